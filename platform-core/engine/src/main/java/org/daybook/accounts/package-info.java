@@ -1,0 +1,5 @@
+/** Who may use the desk. */
+@NullMarked
+package org.daybook.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.daybook.events;
+
+/** Everything that can have happened. A new family or event breaks the compile of everyone who folds it. */
+public sealed interface DaybookEvent permits ArticleEvent, FactEvent, ReviewEvent, PluginEvent, DeskEvent {}

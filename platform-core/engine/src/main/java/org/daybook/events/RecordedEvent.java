@@ -1,0 +1,13 @@
+package org.daybook.events;
+
+import java.time.Instant;
+
+/**
+ * An event with its place in the record.
+ *
+ * @param position place in the whole record, rising, with gaps
+ * @param stream what the event belongs to
+ * @param sequence place in its stream, from 0
+ * @param recorded when it was written
+ */
+public record RecordedEvent(long position, String stream, long sequence, Instant recorded, DaybookEvent event) {}

@@ -1,0 +1,38 @@
+package org.daybook.events;
+
+import java.time.Instant;
+
+/** What analysts decided on facts; they stand in the fact's stream and outrank its extractor for ever. */
+public sealed interface ReviewEvent extends DaybookEvent {
+
+    String factId();
+
+    String analyst();
+
+    Instant at();
+
+    /** The reason may be "". */
+    @StoredName("review.fact-accepted")
+    record FactAccepted(String factId, String articleId, String analyst, Instant at, String reason)
+            implements ReviewEvent {}
+
+    /** The reason may be "". */
+    @StoredName("review.fact-rejected")
+    record FactRejected(String factId, String articleId, String analyst, Instant at, String reason)
+            implements ReviewEvent {}
+
+    @StoredName("review.fact-noted")
+    record FactNoted(String factId, String articleId, String analyst, Instant at, String note) implements ReviewEvent {}
+
+    /**
+     * The last decision or note that still held was taken back.
+     *
+     * @param undone what was undone: accepted, rejected or noted
+     * @param decision the decision that holds now: open, accepted or rejected
+     * @param note the note that holds now; "" when there is none
+     */
+    @StoredName("review.decision-undone")
+    record DecisionUndone(
+            String factId, String articleId, String analyst, Instant at, String undone, String decision, String note)
+            implements ReviewEvent {}
+}

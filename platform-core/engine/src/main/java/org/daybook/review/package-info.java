@@ -1,0 +1,5 @@
+/** Decisions of analysts: accept, reject, note, undo. */
+@NullMarked
+package org.daybook.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.daybook.shared;
+
+/** What analysts made of a fact. */
+public enum Decision {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+}

@@ -1,0 +1,48 @@
+package org.daybook.views.aid;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.Query;
+
+/** For each item and each donor and recipient: the status, since when, and who says so. */
+public record AidBoard(AidFilter filter) implements Query<List<AidBoard.Row>> {
+
+    /**
+     * What the board shows; empty means any. Rejected and negated facts never count.
+     *
+     * @param acceptedOnly show only what an analyst accepted
+     */
+    public record AidFilter(
+            Optional<String> item,
+            Optional<String> donor,
+            Optional<String> recipient,
+            Optional<String> status,
+            boolean acceptedOnly) {
+        public static AidFilter all() {
+            return new AidFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+    }
+
+    /**
+     * One line: the latest status of an item on its way from a donor to a recipient.
+     *
+     * @param itemKey catalogue id, or the words in lower case where the catalogue does not know the item
+     * @param since ISO date of the first report of this status since the last other one; empty when undated
+     * @param sources who says so, as written, without repeats
+     * @param outlets distinct outlets that report the present status
+     * @param disputed another status is reported for the same days
+     */
+    public record Row(
+            String itemKey,
+            String item,
+            String donor,
+            String recipient,
+            String status,
+            String modality,
+            Optional<String> since,
+            List<String> sources,
+            int outlets,
+            int mentions,
+            int accepted,
+            boolean disputed) {}
+}

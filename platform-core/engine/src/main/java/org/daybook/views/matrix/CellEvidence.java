@@ -1,0 +1,35 @@
+package org.daybook.views.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.Decision;
+import org.daybook.shared.Query;
+
+/** The mentions behind a cell, grouped by event: newest event first, then by article. */
+public record CellEvidence(MatrixFilter filter, String actor, String recipient)
+        implements Query<List<CellEvidence.Mention>> {
+
+    /**
+     * One mention.
+     *
+     * @param eventKey equal for mentions of one event
+     * @param sentence the sentence, as written
+     */
+    public record Mention(
+            String factId,
+            String articleId,
+            String eventKey,
+            String type,
+            String mode,
+            String actors,
+            String recipients,
+            Optional<String> from,
+            Optional<String> to,
+            String modality,
+            String attribution,
+            String articleTitle,
+            Optional<String> outlet,
+            Optional<String> published,
+            String sentence,
+            Decision decision) {}
+}

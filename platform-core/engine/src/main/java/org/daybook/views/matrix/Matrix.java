@@ -1,0 +1,27 @@
+package org.daybook.views.matrix;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.shared.Query;
+
+/** Who did how much to whom. */
+public record Matrix(MatrixFilter filter) implements Query<List<Matrix.Cell>> {
+
+    /**
+     * One cell: the actor's row, the recipient's column. A reciprocal interaction counts in both directions.
+     *
+     * @param events distinct events: same type, participants and day are one, however many sentences tell of it
+     * @param mentions facts, one a mention
+     * @param articles articles that tell of it
+     * @param accepted mentions an analyst accepted
+     * @param types distinct events by PLOVER type
+     */
+    public record Cell(
+            String actor,
+            String recipient,
+            int events,
+            int mentions,
+            int articles,
+            int accepted,
+            Map<String, Integer> types) {}
+}
