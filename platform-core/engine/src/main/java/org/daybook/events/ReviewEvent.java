@@ -1,6 +1,7 @@
 package org.daybook.events;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What analysts decided on facts; they stand in the fact's stream and outrank its extractor for ever. */
 public sealed interface ReviewEvent extends DaybookEvent {
@@ -29,10 +30,18 @@ public sealed interface ReviewEvent extends DaybookEvent {
      *
      * @param undone what was undone: accepted, rejected or noted
      * @param decision the decision that holds now: open, accepted or rejected
+     * @param decidedBy analyst of the decision that holds now; null when it is open
      * @param note the note that holds now; "" when there is none
      */
     @StoredName("review.decision-undone")
     record DecisionUndone(
-            String factId, String articleId, String analyst, Instant at, String undone, String decision, String note)
+            String factId,
+            String articleId,
+            String analyst,
+            Instant at,
+            String undone,
+            String decision,
+            @Nullable String decidedBy,
+            String note)
             implements ReviewEvent {}
 }
