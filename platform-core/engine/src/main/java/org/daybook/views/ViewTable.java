@@ -18,7 +18,10 @@ public interface ViewTable<R> {
     /** Name of the live table. */
     String table();
 
-    /** Statements that create a table of this name with its indexes, none of them "if not exists". */
+    /**
+     * Statements that create a table of this name, none of them "if not exists". The first makes the bare table, the
+     * others its indexes, which a rebuild may put off until the rows are in.
+     */
     List<String> create(String table);
 
     /** The rows with these keys. */
