@@ -1,0 +1,18 @@
+package org.daybook.gateway;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.daybook.review.FactCommand;
+
+/** Finds the stream a command is about, so that commands need no annotation of Axon. */
+public final class FactTarget implements CommandTargetResolver {
+
+    @Override
+    public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
+        if (message.getPayload() instanceof FactCommand command) {
+            return new VersionedAggregateIdentifier((Object) command.factId(), null);
+        }
+        throw new IllegalArgumentException(message.getCommandName() + " is about no stream");
+    }
+}

@@ -1,0 +1,94 @@
+package org.daybook.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.events.ArticleEvent.ArticleIngested;
+import org.daybook.events.ArticleEvent.DocumentRefused;
+import org.daybook.events.DaybookEvent;
+import org.daybook.events.DeskEvent.AccountCreated;
+import org.daybook.events.DeskEvent.PasswordChanged;
+import org.daybook.events.DeskEvent.ViewRebuilt;
+import org.daybook.events.FactEvent;
+import org.daybook.events.FactEvent.AidRecorded;
+import org.daybook.events.FactEvent.CustomFactRecorded;
+import org.daybook.events.FactEvent.InteractionRecorded;
+import org.daybook.events.FactEvent.QuotationRecorded;
+import org.daybook.events.PluginEvent.PluginFailed;
+import org.daybook.events.PluginEvent.PluginPaused;
+import org.daybook.events.PluginEvent.PluginRefused;
+import org.daybook.events.PluginEvent.PluginRemoved;
+import org.daybook.events.PluginEvent.PluginStarted;
+import org.daybook.events.ReviewEvent;
+import org.daybook.events.ReviewEvent.DecisionUndone;
+import org.daybook.events.ReviewEvent.FactAccepted;
+import org.daybook.events.ReviewEvent.FactNoted;
+import org.daybook.events.ReviewEvent.FactRejected;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, in one line, and who did it. */
+final class EventWords {
+
+    private static final String DAYBOOK = "Daybook";
+
+    private EventWords() {}
+
+    static String summary(DaybookEvent event) {
+        return switch (event) {
+            case ArticleIngested e -> "Read “" + e.title() + "”" + (e.outlet() == null ? "" : " of " + e.outlet());
+            case DocumentRefused e -> "Could not read " + e.document() + ": " + e.reason();
+            case InteractionRecorded e -> names(e.actors()) + " " + e.type() + " " + names(e.recipients());
+            case AidRecorded e -> aid(e);
+            case QuotationRecorded e -> name(e.speaker()) + " " + e.cue();
+            case CustomFactRecorded e -> e.kind() + " " + e.attributes();
+            case FactAccepted e -> "Accepted" + because(e.reason());
+            case FactRejected e -> "Rejected" + because(e.reason());
+            case FactNoted e -> "Noted" + because(e.note());
+            case DecisionUndone e -> "Took back: " + e.undone() + "; it is " + e.decision() + " again";
+            case PluginStarted e -> "Plugin " + e.plugin() + " " + e.version() + " started";
+            case PluginRefused e -> "Plugin file " + e.file() + " refused: " + e.reason();
+            case PluginFailed e -> "Plugin " + e.plugin() + " failed on " + e.document() + ": " + e.reason();
+            case PluginPaused e -> "Plugin " + e.plugin() + " paused: " + e.reason();
+            case PluginRemoved e -> "Plugin " + e.plugin() + " " + e.version() + " removed";
+            case ViewRebuilt e ->
+                "View " + e.view() + " rebuilt from " + e.events() + " events in " + e.milliseconds() + " ms";
+            case AccountCreated e -> "Account " + e.user() + " created as " + e.role();
+            case PasswordChanged e -> "Password of " + e.user() + " changed";
+        };
+    }
+
+    static String by(DaybookEvent event) {
+        return switch (event) {
+            case ArticleIngested e -> e.by();
+            case DocumentRefused e -> e.by();
+            case FactEvent e -> e.origin().extractor() + " " + e.origin().extractorVersion();
+            case ReviewEvent e -> e.analyst();
+            case PluginStarted e -> DAYBOOK;
+            case PluginRefused e -> DAYBOOK;
+            case PluginFailed e -> DAYBOOK;
+            case PluginPaused e -> DAYBOOK;
+            case PluginRemoved e -> DAYBOOK;
+            case ViewRebuilt e -> e.by();
+            case AccountCreated e -> DAYBOOK;
+            case PasswordChanged e -> e.user();
+        };
+    }
+
+    private static String aid(AidRecorded event) {
+        String item = event.item().isEmpty() ? "aid" : event.item();
+        return item + " from " + name(event.donor()) + " to " + name(event.recipient()) + ": " + event.status();
+    }
+
+    private static String names(List<FactEvent.Actor> actors) {
+        return actors.isEmpty()
+                ? "somebody"
+                : actors.stream().map(FactEvent.Actor::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(FactEvent.@Nullable Actor actor) {
+        return actor == null ? "somebody" : actor.name();
+    }
+
+    private static String because(String reason) {
+        return reason.isEmpty() ? "" : ": " + reason;
+    }
+}

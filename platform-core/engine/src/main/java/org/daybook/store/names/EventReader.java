@@ -1,0 +1,50 @@
+package org.daybook.store.names;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+
+/** Turns stored JSON into events of today, through the upcasters where it is of an older revision. */
+public final class EventReader {
+
+    private static final byte[] NO_METADATA = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final EventNames names;
+    private final EventSerializer serializer;
+    private final EventUpcaster upcasters;
+
+    public EventReader(EventNames names, EventUpcaster upcasters) {
+        this.names = names;
+        this.serializer = new EventSerializer(names);
+        this.upcasters = upcasters;
+    }
+
+    /** Usually one event; an upcaster may drop one or split it. */
+    public List<Object> read(String name, int revision, byte[] payload) {
+        EventKind kind = names.named(name).orElse(null);
+        if (kind != null && kind.revision() == revision) {
+            return List.of(EventJson.mapper().readValue(payload, kind.type()));
+        }
+        return upcast(name, revision, payload);
+    }
+
+    private List<Object> upcast(String name, int revision, byte[] payload) {
+        var stored = new StoredData("", "", 0, name, revision, Instant.EPOCH, payload, NO_METADATA);
+        return upcasters
+                .upcast(Stream.of(new InitialEventRepresentation(stored, serializer)))
+                .map(upcasted -> {
+                    String newName = upcasted.getType().getName();
+                    EventKind kind = names.named(newName)
+                            .orElseThrow(() -> new UnknownEvent(newName, upcasted.getType().getRevision()));
+                    if (!String.valueOf(kind.revision()).equals(upcasted.getType().getRevision())) {
+                        throw new UnknownEvent(newName, upcasted.getType().getRevision());
+                    }
+                    return EventJson.mapper().readValue(upcasted.getData(byte[].class).getData(), kind.type());
+                })
+                .map(Object.class::cast)
+                .toList();
+    }
+}

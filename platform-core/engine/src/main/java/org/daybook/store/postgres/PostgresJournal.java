@@ -1,0 +1,69 @@
+package org.daybook.store.postgres;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.events.DaybookEvent;
+import org.daybook.events.Journal;
+import org.daybook.store.names.StoredData;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The journal: many first events in one transaction, which is what makes appending fast. */
+public final class PostgresJournal implements Journal {
+
+    private static final int ATTEMPTS = 5;
+
+    private final EventTable events;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    public PostgresJournal(
+            JdbcTemplate jdbc, PlatformTransactionManager transactionManager, Arrivals arrivals, Clock clock) {
+        this.events = new EventTable(jdbc, arrivals);
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean knows(String stream) {
+        return events.last(stream) >= 0;
+    }
+
+    @Override
+    public Answer append(List<NewStream> streams) {
+        Instant now = clock.instant();
+        List<StoredData> rows = new ArrayList<>();
+        for (NewStream stream : streams) {
+            long sequence = 0;
+            for (DaybookEvent event : stream.events()) {
+                rows.add(EventTable.row(stream.stream(), sequence++, event, now));
+            }
+        }
+        try {
+            transactions.executeWithoutResult(transaction -> events.insert(rows));
+            return Answer.APPENDED;
+        } catch (DuplicateKeyException alreadyThere) {
+            return Answer.ALREADY_THERE;
+        }
+    }
+
+    @Override
+    public void note(String stream, DaybookEvent event) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.executeWithoutResult(transaction -> events.insert(
+                        List.of(EventTable.row(stream, events.last(stream) + 1, event, clock.instant()))));
+                return;
+            } catch (DuplicateKeyException | ConcurrencyFailureException quicker) {
+                if (attempt == ATTEMPTS) {
+                    throw quicker;
+                }
+            }
+        }
+    }
+}
