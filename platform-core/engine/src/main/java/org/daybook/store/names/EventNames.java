@@ -40,7 +40,8 @@ public final class EventNames {
     private void add(EventKind kind) {
         EventKind other = byName.put(kind.name(), kind);
         if (other != null) {
-            throw new IllegalStateException(other.type() + " and " + kind.type() + " are both stored as " + kind.name());
+            throw new IllegalStateException(
+                    other.type() + " and " + kind.type() + " are both stored as " + kind.name());
         }
     }
 

@@ -38,11 +38,14 @@ public final class EventReader {
                 .map(upcasted -> {
                     String newName = upcasted.getType().getName();
                     EventKind kind = names.named(newName)
-                            .orElseThrow(() -> new UnknownEvent(newName, upcasted.getType().getRevision()));
-                    if (!String.valueOf(kind.revision()).equals(upcasted.getType().getRevision())) {
+                            .orElseThrow(() ->
+                                    new UnknownEvent(newName, upcasted.getType().getRevision()));
+                    if (!String.valueOf(kind.revision())
+                            .equals(upcasted.getType().getRevision())) {
                         throw new UnknownEvent(newName, upcasted.getType().getRevision());
                     }
-                    return EventJson.mapper().readValue(upcasted.getData(byte[].class).getData(), kind.type());
+                    return EventJson.mapper()
+                            .readValue(upcasted.getData(byte[].class).getData(), kind.type());
                 })
                 .map(Object.class::cast)
                 .toList();
