@@ -1,0 +1,78 @@
+package org.daybook.ingestion.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.daybook.plugin.document.RawDocument;
+
+/** Tells what a document is from its first bytes; names and servers are wrong too often to be asked first. */
+final class MediaTypes {
+
+    static final String TEXT = "text/plain";
+    static final String HTML = "text/html";
+    static final String BINARY = "application/octet-stream";
+
+    private static final int LOOKED_AT = 4096;
+    private static final Map<String, String> MAGIC = Map.of(
+            "%PDF-", "application/pdf",
+            "PK\u0003\u0004", "application/zip",
+            "\u0089PNG", "image/png",
+            "GIF8", "image/gif",
+            "\u00ff\u00d8\u00ff", "image/jpeg",
+            "{\\rtf", "application/rtf",
+            "\u00d0\u00cf\u0011\u00e0", "application/msword",
+            "WARC/", "application/warc");
+    private static final List<String> HTML_TAGS =
+            List.of("html", "head", "body", "title", "meta", "article", "div", "p", "section", "main", "script", "h1");
+    private static final Pattern BEFORE_THE_FIRST_TAG =
+            Pattern.compile("\\A(?:\\s|<!--(?:[^-]|-(?!->))*+-->|<\\?[^>]*+>|<![^>]*+>)++");
+
+    private MediaTypes() {}
+
+    static String of(RawDocument document) {
+        byte[] content = document.content();
+        String head = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> each : MAGIC.entrySet()) {
+            if (head.startsWith(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+        String plain = wide ? head.substring(2).replace("\0", "") : head;
+        if (!wide && plain.indexOf(0) >= 0 && plain.chars().filter(c -> c < 9).count() * 20 > plain.length()) {
+            return BINARY;
+        }
+        String text = plain.startsWith("\u00ef\u00bb\u00bf") ? plain.substring(3) : plain;
+        String lower = text.toLowerCase(Locale.ROOT);
+        String tag = firstTag(lower);
+        if (HTML_TAGS.contains(tag) || lower.stripLeading().startsWith("<!doctype html")) {
+            return HTML;
+        }
+        return switch (tag) {
+            case "rss", "rdf" -> "application/rss+xml";
+            case "feed" -> "application/atom+xml";
+            default -> tag.isEmpty() || !lower.stripLeading().startsWith("<?xml") ? said(document) : "application/xml";
+        };
+    }
+
+    private static String said(RawDocument document) {
+        String said = document.mediaType().orElse(TEXT).toLowerCase(Locale.ROOT);
+        int parameters = said.indexOf(';');
+        String type = parameters < 0 ? said : said.substring(0, parameters).strip();
+        return type.isEmpty() || type.equals(BINARY) ? TEXT : type;
+    }
+
+    private static String firstTag(String lower) {
+        String rest = BEFORE_THE_FIRST_TAG.matcher(lower).replaceFirst("");
+        if (!rest.startsWith("<")) {
+            return "";
+        }
+        int end = 1;
+        while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
+            end++;
+        }
+        return rest.substring(1, end);
+    }
+}
