@@ -49,9 +49,14 @@ final class ArticleCheck {
                 Clean.words(given.byline(), NAMES),
                 Clean.words(document.outlet().or(given::outlet)),
                 Clean.words(document.url().or(given::url)),
-                given.language().isBlank() ? "und" : given.language().toLowerCase(Locale.ROOT),
+                language(given),
                 published(given.published(), document),
                 Clean.words(given.credits(), NAMES));
+    }
+
+    private static String language(ParsedArticle given) {
+        String said = given.language().toLowerCase(Locale.ROOT);
+        return said.isBlank() || said.equals("und") ? Languages.of(given.text()) : said;
     }
 
     /** What was said by whoever handed the document over outranks any reading of it. */

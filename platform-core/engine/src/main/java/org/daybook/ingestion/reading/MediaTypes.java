@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.daybook.plugin.document.RawDocument;
 
-/** Tells what a document is from its first bytes; names and servers are wrong too often to be asked first. */
+/** Tells what a document is from its first bytes; names are wrong too often to be asked first. */
 final class MediaTypes {
 
     static final String TEXT = "text/plain";
@@ -40,12 +40,18 @@ final class MediaTypes {
             }
         }
         boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+        if (document.mediaType().filter(said -> !said.startsWith(BINARY)).isPresent()) {
+            return said(document);
+        }
         String plain = wide ? head.substring(2).replace("\0", "") : head;
         if (!wide && plain.indexOf(0) >= 0 && plain.chars().filter(c -> c < 9).count() * 20 > plain.length()) {
             return BINARY;
         }
         String text = plain.startsWith("\u00ef\u00bb\u00bf") ? plain.substring(3) : plain;
         String lower = text.toLowerCase(Locale.ROOT);
+        if (document.name().toLowerCase(Locale.ROOT).endsWith(".json") && startsAsJson(lower)) {
+            return "application/json";
+        }
         String tag = firstTag(lower);
         if (HTML_TAGS.contains(tag) || lower.stripLeading().startsWith("<!doctype html")) {
             return HTML;
@@ -62,6 +68,11 @@ final class MediaTypes {
         int parameters = said.indexOf(';');
         String type = parameters < 0 ? said : said.substring(0, parameters).strip();
         return type.isEmpty() || type.equals(BINARY) ? TEXT : type;
+    }
+
+    private static boolean startsAsJson(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
     }
 
     private static String firstTag(String lower) {
