@@ -8,6 +8,8 @@ public sealed interface ReviewEvent extends DaybookEvent {
 
     String factId();
 
+    String articleId();
+
     String analyst();
 
     Instant at();

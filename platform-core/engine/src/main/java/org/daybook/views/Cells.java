@@ -27,6 +27,10 @@ public record Cells(ResultSet rows) {
         return Optional.ofNullable(rows.getString(column));
     }
 
+    public boolean flag(String column) throws SQLException {
+        return rows.getBoolean(column);
+    }
+
     public int number(String column) throws SQLException {
         return rows.getInt(column);
     }

@@ -1,0 +1,72 @@
+package org.daybook.views.aid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What follows from all reports of an item on its way from a donor to a recipient. */
+record AidLine(String itemKey, String donor, String recipient) {
+
+    /**
+     * Later days weigh more; of one day, what an analyst accepted, then what is told as real, then what was recorded
+     * last. Undated reports come first: they tell nothing about now.
+     */
+    private static final Comparator<Report> TIMELINE = Comparator.comparing(Report::day)
+            .thenComparing(Report::accepted)
+            .thenComparing(Report::real)
+            .thenComparingLong(Report::position);
+
+    /** The line of the board; the reports are at least one, in any order. */
+    AidBoard.Row row(List<Report> reports) {
+        List<Report> timeline = reports.stream().sorted(TIMELINE).toList();
+        Report latest = timeline.getLast();
+        List<Report> present = present(timeline);
+        return new AidBoard.Row(
+                itemKey,
+                item(timeline),
+                donor,
+                recipient,
+                latest.status(),
+                latest.modality(),
+                present.stream().map(Report::day).filter(day -> !day.isEmpty()).findFirst(),
+                present.stream()
+                        .flatMap(report -> report.voices().stream())
+                        .distinct()
+                        .toList(),
+                (int) present.stream()
+                        .map(Report::outlet)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
+                timeline.size(),
+                (int) timeline.stream().filter(Report::accepted).count(),
+                timeline.stream().anyMatch(other -> present.stream().anyMatch(other::contradicts)));
+    }
+
+    /** The reports of the present status since the last other one, first to last. */
+    private static List<Report> present(List<Report> timeline) {
+        String status = timeline.getLast().status();
+        int first = timeline.size() - 1;
+        while (first > 0 && timeline.get(first - 1).status().equals(status)) {
+            first--;
+        }
+        return timeline.subList(first, timeline.size());
+    }
+
+    /** The words used most; of those used equally often, the latest. */
+    private static String item(List<Report> timeline) {
+        List<String> words =
+                new ArrayList<>(timeline.reversed().stream().map(Report::item).toList());
+        Map<String, Long> uses =
+                words.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Optional<String> most =
+                words.stream().max(Comparator.comparing(word -> Objects.requireNonNullElse(uses.get(word), 0L)));
+        return most.orElse("");
+    }
+}

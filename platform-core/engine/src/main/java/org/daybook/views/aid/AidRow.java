@@ -1,0 +1,70 @@
+package org.daybook.views.aid;
+
+import java.util.List;
+import org.daybook.shared.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of two kinds stand in the aid table, so that it needs no other view's. */
+sealed interface AidRow {
+
+    String articleId();
+
+    /** What is shown of an article beside its reports. */
+    record Article(
+            String articleId,
+            String title,
+            @Nullable String outlet,
+            @Nullable String published) implements AidRow {}
+
+    /**
+     * One step of aid as one article tells it.
+     *
+     * @param itemKey catalogue id, or the words in lower case where the catalogue does not know the item
+     * @param donor institution, "" when not said
+     * @param recipient institution, "" when not said
+     * @param sources who says so; empty when it is the outlet itself
+     */
+    record Step(
+            String factId,
+            String articleId,
+            long position,
+            String itemKey,
+            String donor,
+            String recipient,
+            String item,
+            String status,
+            String modality,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String quantity,
+            @Nullable String value,
+            String reason,
+            String attribution,
+            List<String> sources,
+            String sentence,
+            Decision decision)
+            implements AidRow {
+
+        Step with(Decision made) {
+            return new Step(
+                    factId,
+                    articleId,
+                    position,
+                    itemKey,
+                    donor,
+                    recipient,
+                    item,
+                    status,
+                    modality,
+                    from,
+                    to,
+                    quantity,
+                    value,
+                    reason,
+                    attribution,
+                    sources,
+                    sentence,
+                    made);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.views.articles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.events.ArticleEvent.ArticleIngested;
+import org.daybook.events.ArticleEvent.DocumentRefused;
+import org.daybook.events.DeskEvent;
+import org.daybook.events.FactEvent;
+import org.daybook.events.PluginEvent;
+import org.daybook.events.RecordedEvent;
+import org.daybook.events.ReviewEvent;
+import org.daybook.shared.Decision;
+import org.daybook.views.Decided;
+import org.daybook.views.ViewFold;
+
+/**
+ * One row an article, one a refused document. An article's event comes before those of its facts: ingestion appends
+ * them together in this order.
+ */
+final class ArticleFold implements ViewFold<ArticleRow> {
+
+    @Override
+    public Set<String> keys(RecordedEvent event) {
+        return switch (event.event()) {
+            case ArticleIngested article -> Set.of(article.articleId(), refused(article.fingerprint()));
+            case DocumentRefused document -> Set.of(refused(document.fingerprint()));
+            case FactEvent fact -> Set.of(fact.origin().articleId());
+            case ReviewEvent review -> Set.of(review.articleId());
+            case PluginEvent _, DeskEvent _ -> Set.of();
+        };
+    }
+
+    @Override
+    public Optional<ArticleRow> fold(String key, Optional<ArticleRow> row, RecordedEvent event) {
+        return switch (event.event()) {
+            // a document that is read after all is no longer listed as refused
+            case ArticleIngested article ->
+                key.equals(article.articleId()) ? Optional.of(row(article)) : Optional.empty();
+            case DocumentRefused document -> Optional.of(row(key, document));
+            case FactEvent fact -> row.map(r -> r.with(fact.origin().factId(), Decision.OPEN));
+            case ReviewEvent review -> row.map(r -> decided(r, review));
+            case PluginEvent _, DeskEvent _ -> row;
+        };
+    }
+
+    private static ArticleRow decided(ArticleRow row, ReviewEvent review) {
+        Decision before = row.facts().getOrDefault(review.factId(), Decision.OPEN);
+        return row.with(review.factId(), Decided.after(before, review));
+    }
+
+    private static String refused(String fingerprint) {
+        return "refused-" + fingerprint;
+    }
+
+    private static ArticleRow row(ArticleIngested article) {
+        return new ArticleRow(
+                article.articleId(),
+                article.document(),
+                article.fingerprint(),
+                article.title(),
+                article.outlet(),
+                article.byline(),
+                article.url(),
+                article.language(),
+                article.published(),
+                article.publishedBasis(),
+                article.publishedReason(),
+                article.text(),
+                article.regions().stream()
+                        .map(region -> new ArticleById.Region(region.kind(), region.start(), region.end()))
+                        .toList(),
+                article.credits(),
+                article.parser(),
+                article.parserVersion(),
+                article.by(),
+                article.at(),
+                null,
+                Map.of());
+    }
+
+    private static ArticleRow row(String key, DocumentRefused document) {
+        return new ArticleRow(
+                key,
+                document.document(),
+                document.fingerprint(),
+                document.document(),
+                null,
+                List.of(),
+                null,
+                "",
+                null,
+                "unknown",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                document.by(),
+                document.at(),
+                document.reason(),
+                Map.of());
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.views.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.events.ArticleEvent.ArticleIngested;
+import org.daybook.events.ArticleEvent.DocumentRefused;
+import org.daybook.events.DeskEvent;
+import org.daybook.events.FactEvent.Actor;
+import org.daybook.events.FactEvent.AidRecorded;
+import org.daybook.events.FactEvent.CustomFactRecorded;
+import org.daybook.events.FactEvent.InteractionRecorded;
+import org.daybook.events.FactEvent.QuotationRecorded;
+import org.daybook.events.PluginEvent;
+import org.daybook.events.RecordedEvent;
+import org.daybook.events.ReviewEvent;
+import org.daybook.shared.Decision;
+import org.daybook.views.Decided;
+import org.daybook.views.Telling;
+import org.daybook.views.ViewFold;
+
+/** One row a mention and one an article. Which mentions count is asked later, so that a decision changes one row. */
+final class MatrixFold implements ViewFold<MatrixRow> {
+
+    @Override
+    public Set<String> keys(RecordedEvent event) {
+        return switch (event.event()) {
+            case ArticleIngested article -> Set.of(MatrixTable.articleKey(article.articleId()));
+            case InteractionRecorded fact -> Set.of(fact.origin().factId());
+            case ReviewEvent review -> Set.of(review.factId());
+            case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
+            case PluginEvent _, DeskEvent _ -> Set.of();
+        };
+    }
+
+    @Override
+    public Optional<MatrixRow> fold(String key, Optional<MatrixRow> row, RecordedEvent event) {
+        return switch (event.event()) {
+            case ArticleIngested article ->
+                Optional.of(new MatrixRow.Article(
+                        article.articleId(), article.title(), article.outlet(), article.published()));
+            case InteractionRecorded fact -> Optional.of(mention(fact));
+            case ReviewEvent review -> row.map(r -> decided(r, review));
+            case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
+            case PluginEvent _, DeskEvent _ -> row;
+        };
+    }
+
+    private static MatrixRow decided(MatrixRow row, ReviewEvent review) {
+        return switch (row) {
+            case MatrixRow.Mention mention -> mention.with(Decided.after(mention.decision(), review));
+            case MatrixRow.Article article -> article;
+        };
+    }
+
+    private static MatrixRow mention(InteractionRecorded fact) {
+        return new MatrixRow.Mention(
+                fact.origin().factId(),
+                fact.origin().articleId(),
+                fact.type(),
+                fact.mode(),
+                names(fact.actors()),
+                names(fact.recipients()),
+                fact.origin().from(),
+                fact.origin().to(),
+                Directions.day(fact),
+                fact.origin().modality(),
+                Telling.attribution(fact.origin()),
+                Telling.words(fact.origin(), "sentence"),
+                Decision.OPEN,
+                Directions.institutions(fact),
+                Directions.people(fact));
+    }
+
+    private static String names(List<Actor> actors) {
+        return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
+    }
+}

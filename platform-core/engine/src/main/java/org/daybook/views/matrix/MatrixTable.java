@@ -1,0 +1,193 @@
+package org.daybook.views.matrix;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daybook.views.Cells;
+import org.daybook.views.Column;
+import org.daybook.views.RowTable;
+import org.daybook.views.matrix.MatrixRow.Mention;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MatrixTable extends RowTable<MatrixRow> {
+
+    /** What counts at all, and what the filter adds. Open ends of a fact's days are taken as its known end. */
+    private static final String COUNTED = """
+            m.fact and m.decision <> 'REJECTED' and m.modality <> 'negated'
+            and (:unreal or m.modality not in ('planned', 'possible', 'requested'))
+            and (not :accepted or m.decision = 'ACCEPTED')
+            and (cast(:type as text) is null or m.type = :type)
+            and (cast(:from as text) is null or coalesce(m.to_day, m.from_day) >= :from)
+            and (cast(:to as text) is null or coalesce(m.from_day, m.to_day) <= :to)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MatrixTable(JdbcClient jdbc) {
+        super(
+                "view_matrix",
+                List.of(
+                        Column.of("fact", "boolean", row -> row instanceof Mention),
+                        Column.code("article_id", MatrixRow::articleId),
+                        Column.text("title", article(MatrixRow.Article::title)),
+                        Column.text("outlet", article(MatrixRow.Article::outlet)),
+                        Column.code("published", article(MatrixRow.Article::published)),
+                        Column.code("type", mention(Mention::type)),
+                        Column.code("day", mention(Mention::day)),
+                        Column.code("from_day", mention(Mention::from)),
+                        Column.code("to_day", mention(Mention::to)),
+                        Column.code("modality", mention(Mention::modality)),
+                        Column.code("decision", mention(m -> m.decision().name())),
+                        Column.list("institutions", row -> row instanceof Mention m ? m.institutions() : null),
+                        Column.list("people", row -> row instanceof Mention m ? m.people() : null),
+                        Column.code("mode", mention(Mention::mode)),
+                        Column.text("actors", mention(Mention::actors)),
+                        Column.text("recipients", mention(Mention::recipients)),
+                        Column.text("attribution", mention(Mention::attribution)),
+                        Column.text("sentence", mention(Mention::sentence))),
+                List.of(
+                        new Index("institutions", "using gin (institutions) where fact"),
+                        new Index("people", "using gin (people) where fact")));
+        this.jdbc = jdbc;
+    }
+
+    static String articleKey(String articleId) {
+        return "article " + articleId;
+    }
+
+    /** Lines without a type hold what spans the types of a cell: an article with two of them is one article. */
+    List<Matrix.Cell> cells(MatrixFilter filter) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        statement("""
+                select cell, type, count(distinct day) as events, count(*) as mentions,
+                       count(distinct article_id) as articles,
+                       count(*) filter (where decision = 'ACCEPTED') as accepted
+                from view_matrix m, unnest(m.%s) as cell
+                where %s
+                group by grouping sets ((cell, type), (cell))""".formatted(side(filter), COUNTED), filter).query(rows -> {
+            Cells cells = new Cells(rows);
+            tallies.computeIfAbsent(cells.text("cell"), _ -> new Tally()).add(cells);
+        });
+        return tallies.entrySet().stream()
+                .map(tally -> tally.getValue().cell(Directions.Cell.parse(tally.getKey())))
+                .toList();
+    }
+
+    List<CellEvidence.Mention> evidence(CellEvidence query) {
+        MatrixFilter filter = query.filter();
+        return statement("""
+                select m.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
+                from view_matrix m left join view_matrix a on a.key = '%s' || m.article_id
+                where m.%s @> array[cast(:cell as text)] and %s
+                order by m.day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(articleKey(""), side(filter), COUNTED), filter)
+                .param("cell", new Directions.Cell(query.actor(), query.recipient()).toString())
+                .query((rows, _) -> mention(query, new Cells(rows)))
+                .list();
+    }
+
+    @Override
+    protected MatrixRow row(Cells cells) throws SQLException {
+        if (!cells.flag("fact")) {
+            return new MatrixRow.Article(
+                    cells.text("article_id"),
+                    cells.text("title"),
+                    cells.nullable("outlet"),
+                    cells.nullable("published"));
+        }
+        return new Mention(
+                cells.text("key"),
+                cells.text("article_id"),
+                cells.text("type"),
+                cells.text("mode"),
+                cells.text("actors"),
+                cells.text("recipients"),
+                cells.nullable("from_day"),
+                cells.nullable("to_day"),
+                cells.text("day"),
+                cells.text("modality"),
+                cells.text("attribution"),
+                cells.text("sentence"),
+                cells.decision("decision"),
+                cells.list("institutions"),
+                cells.list("people"));
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, MatrixFilter filter) {
+        return jdbc.sql(sql)
+                .param("unreal", filter.unreal())
+                .param("accepted", filter.acceptedOnly())
+                .param("type", filter.type().orElse(null))
+                .param("from", filter.from().orElse(null))
+                .param("to", filter.to().orElse(null));
+    }
+
+    private static String side(MatrixFilter filter) {
+        return filter.people() ? "people" : "institutions";
+    }
+
+    private static CellEvidence.Mention mention(CellEvidence query, Cells cells) throws SQLException {
+        String type = cells.text("type");
+        return new CellEvidence.Mention(
+                cells.text("key"),
+                cells.text("article_id"),
+                Directions.eventKey(type, query.actor(), query.recipient(), cells.text("day")),
+                type,
+                cells.text("mode"),
+                cells.text("actors"),
+                cells.text("recipients"),
+                cells.optional("from_day"),
+                cells.optional("to_day"),
+                cells.text("modality"),
+                cells.text("attribution"),
+                cells.optional("article_title").orElse(""),
+                cells.optional("article_outlet"),
+                cells.optional("article_published"),
+                cells.text("sentence"),
+                cells.decision("decision"));
+    }
+
+    private static Column.Value<MatrixRow> article(Column.Value<MatrixRow.Article> value) {
+        return row -> row instanceof MatrixRow.Article article ? value.of(article) : null;
+    }
+
+    private static Column.Value<MatrixRow> mention(Column.Value<Mention> value) {
+        return row -> row instanceof Mention mention ? value.of(mention) : null;
+    }
+
+    /** A cell while its lines are read. */
+    private static final class Tally {
+
+        private final Map<String, Integer> types = new TreeMap<>();
+        private int mentions;
+        private int articles;
+        private int accepted;
+
+        void add(Cells cells) throws SQLException {
+            Optional<String> type = cells.optional("type");
+            if (type.isPresent()) {
+                types.put(type.get(), cells.number("events"));
+                return;
+            }
+            mentions = cells.number("mentions");
+            articles = cells.number("articles");
+            accepted = cells.number("accepted");
+        }
+
+        Matrix.Cell cell(Directions.Cell cell) {
+            int events = types.values().stream().mapToInt(Integer::intValue).sum();
+            return new Matrix.Cell(
+                    cell.actor(),
+                    cell.recipient(),
+                    events,
+                    mentions,
+                    articles,
+                    accepted,
+                    Collections.unmodifiableMap(types));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.daybook.views.matrix;
+
+import org.daybook.views.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MatrixView {
+
+    @Bean
+    static View<MatrixRow> matrixView(MatrixTable table) {
+        return new View<>("matrix", new MatrixFold(), table);
+    }
+}
