@@ -10,7 +10,7 @@ public record PluginList() implements Query<List<PluginList.Row>> {
     /**
      * One plugin.
      *
-     * @param state started, refused, paused or removed
+     * @param state started, refused, paused or removed; unknown when only its facts or articles are on record
      * @param extensions parser, analyzer, extractor
      * @param reason why it was refused or paused; "" otherwise
      * @param failures calls that failed since it was started
