@@ -1,0 +1,35 @@
+package org.daybook.app.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArchitectureTest {
+
+    private static final House HOUSE = House.real();
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void theHouseKeepsTheRuleThat(Rule rule) {
+        assertThat(rule.offences(HOUSE)).as(rule.toString()).isEmpty();
+    }
+
+    /** A table that guards a room nobody lives in guards nothing. */
+    @Test
+    void everyRoomOfTheTableIsLivedIn() {
+        Stream<String> lived = HOUSE.classes().stream()
+                .map(each -> HOUSE.room(each.getPackageName()).split("\\.", 2)[0])
+                .distinct();
+        assertThat(lived.toList()).containsAll(Neighbours.rooms().toList());
+    }
+
+    @Test
+    void everyModuleIsLookedAt() {
+        assertThat(HOUSE.plugins()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(HOUSE.sources()).hasSizeGreaterThan(100);
+        assertThat(HOUSE.classes().size()).isGreaterThan(200);
+    }
+}

@@ -1,0 +1,5 @@
+package org.daybook.app.architecture.twins.ingestion;
+
+import org.pf4j.PluginManager;
+
+record SeesPluginFramework(PluginManager plugins) {}

@@ -1,0 +1,3 @@
+package org.daybook.app.architecture.twins.shared;
+
+record ActorDto(String name) {}

@@ -1,0 +1,5 @@
+/** Offending twins: each class here breaks a rule on purpose. */
+@NullMarked
+package org.daybook.app.architecture.twins.views.matrix;
+
+import org.jspecify.annotations.NullMarked;
