@@ -1,0 +1,62 @@
+package org.daybook.plugins.english.grammar;
+
+/** The features of one decision, each hashed to an int together with the number of its template. Reused, so not shared. */
+public final class Features {
+    private static final long SPREAD = 0xC2B2AE3D27D4EB4FL;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private int[] hashes = new int[160];
+    private int count;
+    private int template;
+
+    public int[] hashes() {
+        return hashes;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** Begins another decision. */
+    void clear() {
+        count = 0;
+        template = 1;
+    }
+
+    void add(int a) {
+        put(mix(seed(), a));
+    }
+
+    void add(int a, int b) {
+        put(mix(mix(seed(), a), b));
+    }
+
+    void add(int a, int b, int c) {
+        put(mix(mix(mix(seed(), a), b), c));
+    }
+
+    void add(int a, int b, int c, int d) {
+        put(mix(mix(mix(mix(seed(), a), b), c), d));
+    }
+
+    /** Keeps the numbers of later templates where they are when a feature is left out. */
+    void skip() {
+        template++;
+    }
+
+    private long seed() {
+        return template++ * SPREAD;
+    }
+
+    private void put(long mixed) {
+        if (count == hashes.length) {
+            hashes = java.util.Arrays.copyOf(hashes, count * 2);
+        }
+        int hash = (int) (mixed >>> 32);
+        hashes[count++] = hash == 0 ? 1 : hash;
+    }
+
+    private static long mix(long seed, int value) {
+        long h = (seed ^ (value & 0xFFFFFFFFL)) * MULTIPLIER;
+        return h ^ (h >>> 29);
+    }
+}

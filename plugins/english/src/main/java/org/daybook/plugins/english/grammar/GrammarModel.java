@@ -1,0 +1,30 @@
+package org.daybook.plugins.english.grammar;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** What was learnt from the treebank. */
+public record GrammarModel(TagSet tags, LinearModel tagWeights, Actions actions, LinearModel parseWeights) {
+    public static final int MAGIC = 0x44424731;
+
+    /** Reads what the training program wrote. */
+    public static GrammarModel read(InputStream in) throws IOException {
+        byte[] all;
+        try (GZIPInputStream unpacked = new GZIPInputStream(new BufferedInputStream(in), 1 << 16)) {
+            all = unpacked.readAllBytes();
+        }
+        try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(all))) {
+            if (data.readInt() != MAGIC) {
+                throw new IOException("not a grammar model of this version; run the training program again");
+            }
+            TagSet tags = TagSet.read(data);
+            LinearModel tagWeights = LinearModel.read(data);
+            Actions actions = Actions.read(data);
+            return new GrammarModel(tags, tagWeights, actions, LinearModel.read(data));
+        }
+    }
+}
