@@ -32,7 +32,7 @@ class LauncherTest {
         machine.built();
         Answer answer = machine.daybook("run", "--port", "8123");
         assertThat(answer.errors()).isEmpty();
-        assertThat(answer.output()).endsWith("run\n--port\n8123\n");
+        assertThat(answer.output()).endsWith("org.daybook.app.Daybook\nrun\n--port\n8123\n");
     }
 
     @Test
@@ -68,7 +68,7 @@ class LauncherTest {
         machine.built();
         assertThat(machine.daybook(List.of("JAVA_HOME=" + newer), "extract", "a file")
                         .output())
-                .endsWith("extract\na file\n");
+                .endsWith("ExtractCommand\na file\n");
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Machine {
             "basename",
             "bash",
             "cat",
+            "cp",
             "dirname",
             "find",
             "grep",
