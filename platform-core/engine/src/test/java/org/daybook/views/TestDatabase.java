@@ -1,0 +1,57 @@
+package org.daybook.views;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real PostgreSQL, started once for all tests of a run. */
+public final class TestDatabase {
+
+    private static final class Started {
+        private static final DataSource SERVER = start();
+
+        private static DataSource start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                return server.getPostgresDatabase();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    public interface Work {
+        void with(Connection connection) throws SQLException;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(Started.SERVER);
+    }
+
+    public void run(Work work) {
+        try (Connection connection = Started.SERVER.getConnection()) {
+            work.with(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** An empty table of this name. */
+    public void empty(ViewTable<?> table, String name) {
+        jdbc().sql("drop table if exists " + name).update();
+        table.create(name).forEach(statement -> jdbc().sql(statement).update());
+    }
+
+    /** All rows as text, in order of their keys. */
+    public String dump(String table) {
+        return jdbc().sql("select coalesce(string_agg(t::text, E'\\n' order by key), '') from " + table + " t")
+                .query(String.class)
+                .single();
+    }
+}

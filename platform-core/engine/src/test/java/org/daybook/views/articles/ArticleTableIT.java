@@ -1,0 +1,81 @@
+package org.daybook.views.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.views.Story;
+import org.daybook.views.View;
+import org.daybook.views.ViewContract;
+import org.junit.jupiter.api.Test;
+
+class ArticleTableIT extends ViewContract<ArticleRow> {
+
+    private final ArticleTable table = new ArticleTable(database.jdbc());
+    private final ArticleQueries queries = new ArticleQueries(table);
+
+    @Override
+    protected View<ArticleRow> view() {
+        return ArticleView.articlesView(table);
+    }
+
+    @Test
+    void theListCountsFactsAndTellsWhyADocumentWasRefused() {
+        live(story());
+
+        List<ArticleList.Row> rows = queries.handle(new ArticleList("", 0, 10));
+        assertThat(rows).hasSize(3);
+        assertThat(rows)
+                .filteredOn(row -> row.articleId().equals("a1"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.facts()).isEqualTo(2);
+                    assertThat(row.accepted()).isEqualTo(1);
+                    assertThat(row.rejected()).isZero();
+                    assertThat(row.refused()).isEmpty();
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.refused().isPresent())
+                .singleElement()
+                .satisfies(row -> assertThat(row.document()).isEqualTo("scan.pdf"));
+    }
+
+    @Test
+    void theListIsSearchedByTitleOutletAndDocumentAndReadInPages() {
+        live(story());
+
+        assertThat(titles(new ArticleList("harbour", 0, 10))).containsExactly("Envoys meet again");
+        assertThat(titles(new ArticleList("100%", 0, 10))).containsExactly("Prices up 100%_");
+        assertThat(titles(new ArticleList("SCAN", 0, 10))).containsExactly("scan.pdf");
+        assertThat(titles(new ArticleList("", 1, 1))).hasSize(1);
+    }
+
+    @Test
+    void anArticleComesWithItsTextAndARefusedDocumentIsNone() {
+        live(story());
+
+        Optional<ArticleById.Article> article = queries.handle(new ArticleById("a1"));
+        assertThat(article).get().satisfies(found -> {
+            assertThat(found.text()).contains("\"We go on\", said one.\\ Nothing\tmore.");
+            assertThat(found.byline()).containsExactly("Ada \"The Pen\" Moreau", "Jo, Li");
+            assertThat(found.regions()).hasSize(2);
+            assertThat(found.ingested()).isEqualTo(Story.NOON);
+        });
+        assertThat(queries.handle(new ArticleById("refused-print-x"))).isEmpty();
+        assertThat(queries.handle(new ArticleById("nobody"))).isEmpty();
+    }
+
+    private List<String> titles(ArticleList query) {
+        return queries.handle(query).stream().map(ArticleList.Row::title).toList();
+    }
+
+    private static Story story() {
+        return new Story()
+                .article("a1", "Envoys meet again", "Harbour Post", "2025-07-03")
+                .article("a2", "Prices up 100%_", null, null)
+                .refused("scan.pdf", "print-x", "It holds no text.")
+                .quotation(Story.on("f1", "a1", null), Story.HALE)
+                .quotation(Story.on("f2", "a1", null), Story.ORLOV)
+                .accepted("f1", "a1", "anna");
+    }
+}

@@ -1,0 +1,166 @@
+package org.daybook.views.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.events.FactEvent.Actor;
+import org.daybook.events.FactEvent.Origin;
+import org.daybook.shared.Decision;
+import org.daybook.views.Story;
+import org.daybook.views.View;
+import org.daybook.views.ViewContract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MatrixTableIT extends ViewContract<MatrixRow> {
+
+    private static final List<Actor> FRANCE = List.of(Story.BEAUMONT);
+    private static final List<Actor> RUSSIA = List.of(Story.ORLOV);
+
+    private final MatrixTable table = new MatrixTable(database.jdbc());
+    private final MatrixQueries queries = new MatrixQueries(table);
+    private final Story story = new Story()
+            .article("a1", "Envoys meet again", "Harbour Post", "2025-07-03")
+            .article("a2", "Paris rings Moscow", "Northern Wire", "2025-07-02");
+
+    @Override
+    protected View<MatrixRow> view() {
+        return MatrixView.matrixView(table);
+    }
+
+    @Test
+    void mentionsOfOneDayAreOneEventHoweverManySentencesTellOfIt() {
+        call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-01").call("f3", "a2", "2025-07-01");
+        call("f4", "a2", "2025-06-14");
+        story.interaction(on("f5", "a2", "2025-07-01"), "REQUEST", FRANCE, RUSSIA, false);
+        live(story);
+
+        assertThat(cells(MatrixFilter.all()))
+                .containsExactly(
+                        new Matrix.Cell("FRA", "RUS", 3, 5, 2, 0, Map.of("CONSULT", 2, "REQUEST", 1)),
+                        new Matrix.Cell("RUS", "FRA", 2, 4, 2, 0, Map.of("CONSULT", 2)));
+    }
+
+    @Test
+    void rejectedAndDeniedOnesNeverCountAndUnrealOnesOnlyWhenAsked() {
+        call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-02");
+        consult(Story.told("f3", "a1", "negated", "2025-07-03", "2025-07-03", List.of()));
+        consult(Story.told("f4", "a1", "planned", "2025-07-04", "2025-07-04", List.of()));
+        story.rejected("f2", "a1", "ben");
+        live(story);
+
+        assertThat(events(MatrixFilter.all())).isEqualTo(1);
+        assertThat(events(filter(null, null, null, false, true, false))).isEqualTo(2);
+    }
+
+    @Test
+    void onlyAcceptedOnesCountWhenAskedFor() {
+        call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-02");
+        story.accepted("f2", "a1", "anna");
+        live(story);
+
+        MatrixFilter accepted = filter(null, null, null, false, false, true);
+        assertThat(events(accepted)).isEqualTo(1);
+        assertThat(cells(MatrixFilter.all()).getFirst().accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionAndItsUndoingChangeTheCellAtOnce() {
+        call("f1", "a1", "2025-07-01");
+        live(story);
+        live(new Story().rejected("f1", "a1", "ben"));
+        assertThat(cells(MatrixFilter.all())).isEmpty();
+
+        live(new Story().undone("f1", "a1", "rejected", "open", null, ""));
+        assertThat(events(MatrixFilter.all())).isEqualTo(1);
+    }
+
+    @Test
+    void theFilterTakesWhatOverlapsItsDaysAndIsOfItsType() {
+        call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-05").call("f3", "a1", null);
+        consult(Story.told("f4", "a1", "asserted", "2025-07-02", "2025-07-04", List.of()));
+        story.interaction(on("f5", "a1", "2025-07-03"), "REQUEST", FRANCE, RUSSIA, false);
+        live(story);
+
+        assertThat(events(MatrixFilter.all())).isEqualTo(5);
+        assertThat(events(filter("2025-07-03", "2025-07-03", null, false, false, false)))
+                .isEqualTo(2);
+        assertThat(events(filter("2025-07-04", null, null, false, false, false)))
+                .isEqualTo(2);
+        assertThat(events(filter(null, "2025-07-03", "CONSULT", false, false, false)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void peopleStandByTheirNames() {
+        call("f1", "a1", "2025-07-01");
+        live(story);
+
+        assertThat(cells(filter(null, null, null, true, false, false)))
+                .extracting(Matrix.Cell::actor)
+                .containsExactly("Claire Beaumont", "Pavel Orlov");
+    }
+
+    @Test
+    void theEvidenceOfACellIsWhatItCountsGroupedByEventNewestFirst() {
+        call("f1", "a1", "2025-07-01").call("f2", "a2", "2025-07-01").call("f3", "a2", "2025-07-03");
+        call("f4", "a1", "2025-07-03");
+        story.rejected("f4", "a1", "ben").accepted("f1", "a1", "anna");
+        live(story);
+
+        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"));
+        assertThat(mentions).extracting(CellEvidence.Mention::factId).containsExactly("f3", "f2", "f1");
+        assertThat(mentions.get(1).eventKey()).isEqualTo(mentions.get(2).eventKey());
+        assertThat(mentions.get(0).eventKey()).isNotEqualTo(mentions.get(1).eventKey());
+        assertThat(mentions.getLast()).satisfies(mention -> {
+            assertThat(mention.sentence()).isEqualTo("The envoys met again.");
+            assertThat(mention.articleTitle()).isEqualTo("Envoys meet again");
+            assertThat(mention.outlet()).contains("Harbour Post");
+            assertThat(mention.decision()).isEqualTo(Decision.ACCEPTED);
+        });
+        assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "USA", "FRA")))
+                .isEmpty();
+    }
+
+    private MatrixTableIT call(String factId, String articleId, @Nullable String day) {
+        return consult(on(factId, articleId, day));
+    }
+
+    private MatrixTableIT consult(Origin origin) {
+        story.interaction(origin, "CONSULT", FRANCE, RUSSIA, true);
+        return this;
+    }
+
+    private static Origin on(String factId, String articleId, @Nullable String day) {
+        return Story.on(factId, articleId, day);
+    }
+
+    private List<Matrix.Cell> cells(MatrixFilter filter) {
+        return queries.handle(new Matrix(filter));
+    }
+
+    private int events(MatrixFilter filter) {
+        return cells(filter).stream()
+                .filter(cell -> !cell.recipient().startsWith("FRA"))
+                .mapToInt(Matrix.Cell::events)
+                .sum();
+    }
+
+    private static MatrixFilter filter(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String type,
+            boolean people,
+            boolean unreal,
+            boolean accepted) {
+        return new MatrixFilter(
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(type),
+                people,
+                unreal,
+                accepted);
+    }
+}
