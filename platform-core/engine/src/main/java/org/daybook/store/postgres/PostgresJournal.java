@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.Journal;
+import org.daybook.store.names.EventReader;
 import org.daybook.store.names.StoredData;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,9 +23,15 @@ public final class PostgresJournal implements Journal {
     private final EventTable events;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final EventReader reader;
 
     public PostgresJournal(
-            JdbcTemplate jdbc, PlatformTransactionManager transactionManager, Arrivals arrivals, Clock clock) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactionManager,
+            Arrivals arrivals,
+            EventReader reader,
+            Clock clock) {
+        this.reader = reader;
         this.events = new EventTable(jdbc, arrivals);
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
@@ -65,5 +73,17 @@ public final class PostgresJournal implements Journal {
                 }
             }
         }
+    }
+
+    /** The newest event of a stream; empty when it has none. */
+    public Optional<DaybookEvent> last(String stream) {
+        List<StoredData> rows = events.stream(stream, events.last(stream));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredData last = rows.getLast();
+        return reader.read(last.name(), last.revision(), last.payload()).stream()
+                .map(DaybookEvent.class::cast)
+                .reduce((first, second) -> second);
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.gateway;
+package org.daybook.app.wiring;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.daybook.review.FactCommand;
 
 /** Finds the stream a command is about, so that commands need no annotation of Axon. */
-public final class FactTarget implements CommandTargetResolver {
+final class FactTarget implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {

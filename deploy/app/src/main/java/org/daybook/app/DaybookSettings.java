@@ -1,0 +1,27 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be configured under {@code daybook}.
+ *
+ * @param data directory of everything that Daybook keeps
+ * @param empty whether an empty store stays empty at the first start
+ * @param database another PostgreSQL than the embedded one
+ */
+@ConfigurationProperties("daybook")
+public record DaybookSettings(
+        @DefaultValue("${user.home}/.daybook") Path data,
+        @DefaultValue("false") boolean empty,
+        @DefaultValue Plugins plugins,
+        @DefaultValue Database database) {
+
+    /** The folder of the plugins that come with Daybook; beside the application when it is not named. */
+    public record Plugins(@Nullable Path bundled) {}
+
+    /** The role must be the owner of its database. */
+    public record Database(@Nullable String url, @Nullable String user, @Nullable String password) {}
+}
