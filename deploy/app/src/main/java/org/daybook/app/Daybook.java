@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Where it all begins. */
-@SpringBootApplication(scanBasePackages = "org.daybook")
+@SpringBootApplication(
+        scanBasePackages = "org.daybook",
+        // two packages may have a class of the same name
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableConfigurationProperties(DaybookSettings.class)
 public class Daybook {
 

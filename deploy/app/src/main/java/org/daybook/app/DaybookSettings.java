@@ -23,5 +23,8 @@ public record DaybookSettings(
     public record Plugins(@Nullable Path bundled) {}
 
     /** The role must be the owner of its database. */
-    public record Database(@Nullable String url, @Nullable String user, @Nullable String password) {}
+    public record Database(
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password) {}
 }

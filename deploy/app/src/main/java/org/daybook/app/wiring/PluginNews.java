@@ -47,7 +47,8 @@ final class PluginNews implements HostNews.Listener {
 
     private static boolean same(PluginEvent before, PluginEvent now) {
         return switch (now) {
-            case PluginStarted e -> before instanceof PluginStarted b && b.sha256().equals(e.sha256());
+            case PluginStarted e ->
+                before instanceof PluginStarted b && b.sha256().equals(e.sha256());
             case PluginRefused e ->
                 before instanceof PluginRefused b
                         && b.sha256().equals(e.sha256())
@@ -63,8 +64,7 @@ final class PluginNews implements HostNews.Listener {
             case HostNews.Discovered discovered -> Optional.empty();
             case HostNews.Started n ->
                 Optional.of(new PluginStarted(n.plugin(), n.version(), n.file(), n.sha256(), n.extensions(), at));
-            case HostNews.Refused n ->
-                Optional.of(new PluginRefused(n.plugin(), n.file(), n.sha256(), n.reason(), at));
+            case HostNews.Refused n -> Optional.of(new PluginRefused(n.plugin(), n.file(), n.sha256(), n.reason(), at));
             case HostNews.Failed n ->
                 Optional.of(new PluginFailed(n.plugin(), n.version(), n.document(), n.reason(), at));
             case HostNews.Paused n -> Optional.of(new PluginPaused(n.plugin(), n.version(), n.reason(), at));

@@ -100,11 +100,7 @@ class StoreWiring {
 
     @Bean
     PostgresJournal journal(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager manager,
-            Arrivals arrivals,
-            EventReader reader,
-            Clock clock) {
+            JdbcTemplate jdbc, PlatformTransactionManager manager, Arrivals arrivals, EventReader reader, Clock clock) {
         return new PostgresJournal(jdbc, manager, arrivals, reader, clock);
     }
 
