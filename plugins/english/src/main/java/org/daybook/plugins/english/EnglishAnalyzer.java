@@ -15,6 +15,7 @@ import org.pf4j.Extension;
 public final class EnglishAnalyzer implements LanguageAnalyzer {
     private final SentenceCutter cutter = SentenceCutter.load();
     private final Grammar grammar = Grammar.load();
+    private final Meaning meaning = new Meaning();
 
     @Override
     public Set<String> languages() {
@@ -26,6 +27,6 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
         List<Sentence> sentences = cutter.cut(article).stream()
                 .map(passage -> grammar.read(article.text(), passage))
                 .toList();
-        return AnalyzedArticle.of(article, sentences);
+        return meaning.read(article, sentences);
     }
 }

@@ -1,0 +1,152 @@
+package org.daybook.plugins.english.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.analysis.Mention;
+import org.daybook.plugin.fact.Actor;
+import org.daybook.plugins.english.tree.Tree;
+
+/** "The French leader", "the president", "the two leaders", "both nations". */
+final class Descriptions {
+    private static final Set<String> LEADERS =
+            Set.of("leader", "head of state", "head of government", "strongman", "statesman", "incumbent", "ruler");
+    private static final Set<String> PERSONS = Set.of(
+            "leader",
+            "president",
+            "man",
+            "minister",
+            "prime minister",
+            "foreign minister",
+            "diplomat",
+            "premier",
+            "official");
+    private static final Set<String> SIDES = Set.of(
+            "nation",
+            "country",
+            "side",
+            "state",
+            "government",
+            "neighbor",
+            "neighbour",
+            "party",
+            "power",
+            "team",
+            "delegation",
+            "people",
+            "ally",
+            "army",
+            "military",
+            "capital");
+
+    private final ActorRegistry registry;
+    private final List<Tree> trees;
+    private final List<Draft> drafts;
+    private final Optional<LocalDate> published;
+
+    Descriptions(ActorRegistry registry, List<Tree> trees, List<Draft> drafts, Optional<LocalDate> published) {
+        this.registry = registry;
+        this.trees = trees;
+        this.drafts = drafts;
+        this.published = published;
+    }
+
+    void resolve() {
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            Role role = draft.role;
+            boolean open = draft.rule.equals("role") || draft.rule.equals("generic");
+            if (draft.kind != Mention.Kind.DESCRIPTION || role == null || !open) {
+                continue;
+            }
+            if (draft.plural) {
+                pair(draft, role, at);
+            } else if (draft.definite && role.kind() == Role.Kind.TITLE) {
+                office(draft, role, at);
+            } else if (draft.definite && draft.country().isEmpty()) {
+                again(draft, role, at);
+            }
+        }
+    }
+
+    private void office(Draft draft, Role role, int at) {
+        boolean leader = LEADERS.contains(role.word());
+        Optional<String> country = draft.country();
+        for (int i = at - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            Entry entry = other.entry;
+            if (other.named()
+                    && entry != null
+                    && (country.isEmpty() || country.equals(entry.country()))
+                    && (leader
+                            ? country.isPresent() && !entry.terms().isEmpty()
+                            : entry.terms().stream()
+                                    .anyMatch(term -> term.title().equals(role.word())))) {
+                draft.actors = other.actors;
+                draft.entry = entry;
+                draft.rule = "office";
+                return;
+            }
+        }
+        if (country.isPresent() && !leader) {
+            published
+                    .flatMap(day -> registry.holder(country.get(), role.word(), day))
+                    .ifPresent(holder -> {
+                        draft.actors = List.of(holder.actor(""));
+                        draft.entry = holder;
+                        draft.rule = "office.registry";
+                    });
+        }
+    }
+
+    /** "The government" after "the Danish government" is the same one. */
+    private void again(Draft draft, Role role, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            if (role.equals(other.role) && other.country().isPresent() && other.kind == Mention.Kind.DESCRIPTION) {
+                draft.actors = other.actors;
+                draft.rule = "role.again";
+                return;
+            }
+        }
+    }
+
+    private void pair(Draft draft, Role role, int at) {
+        Tree tree = trees.get(draft.sentence);
+        boolean two = false;
+        for (int i = Math.max(0, draft.first - 1); i <= draft.last && !two; i++) {
+            two = tree.lower(i).equals("two") || tree.lower(i).equals("both");
+        }
+        String word =
+                role.word().endsWith("s") ? role.word().substring(0, role.word().length() - 1) : role.word();
+        word = word.endsWith("ie") ? word.substring(0, word.length() - 2) + "y" : word;
+        boolean persons = PERSONS.contains(word);
+        if (!two || draft.country().isPresent() || (!persons && !SIDES.contains(word))) {
+            return;
+        }
+        List<Actor> found = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && found.size() < 2 && drafts.get(i).sentence >= draft.sentence - 6; i--) {
+            Draft other = drafts.get(i);
+            if (!other.place && (!persons || other.named())) {
+                other.actors.stream()
+                        .filter(actor -> actor.country().isPresent())
+                        .filter(actor ->
+                                found.stream().noneMatch(seen -> seen.country().equals(actor.country())))
+                        .limit(2L - found.size())
+                        .forEach(actor -> found.add(persons ? actor : country(actor)));
+            }
+        }
+        if (found.size() == 2) {
+            draft.actors = List.copyOf(found);
+            draft.rule = "pair";
+        }
+    }
+
+    private Actor country(Actor actor) {
+        String code = actor.country().orElseThrow();
+        return new Actor(
+                registry.countryName(code), "", Optional.of(code), Optional.of("GOV"), Optional.of("country:" + code));
+    }
+}

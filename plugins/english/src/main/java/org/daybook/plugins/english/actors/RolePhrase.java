@@ -1,0 +1,136 @@
+package org.daybook.plugins.english.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugins.english.actors.Entry.Kind;
+import org.daybook.plugins.english.tree.Tree;
+
+/** What stands before a role word in its phrase: whose, which country, how definite. */
+final class RolePhrase {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "that", "those", "both", "his", "her", "its", "their");
+
+    private final Tree tree;
+    private final List<Piece> pieces;
+    private final List<Hit> hits;
+    private final List<String> countries = new ArrayList<>();
+    private Optional<String> sector = Optional.empty();
+    private boolean definite;
+    private int first;
+
+    RolePhrase(Tree tree, List<Piece> pieces, RoleReader.Match match, List<Hit> hits, int until) {
+        this.tree = tree;
+        this.pieces = pieces;
+        int start = pieces.get(match.first()).token();
+        first = start;
+        int at = start - 1;
+        while (at > until && belongs(at)) {
+            if (tree.tagged(at, "DET") || tree.token(at).fine().equals("PRP$")) {
+                definite |= DEFINITE.contains(tree.lower(at));
+                break;
+            }
+            first = at;
+            at--;
+        }
+        while (first < start && (tree.token(first).fine().equals("POS") || tree.tagged(first, "CCONJ", "PUNCT"))) {
+            first++;
+        }
+        this.hits = hits.stream()
+                .filter(hit -> pieces.get(hit.first()).token() >= first && hit.last() < match.first())
+                .toList();
+        if (this.hits.isEmpty() && first < start) {
+            trim(start);
+        }
+        context();
+    }
+
+    private boolean belongs(int at) {
+        String fine = tree.token(at).fine();
+        if (SentenceReader.calendar(tree.lower(at))) {
+            return false;
+        }
+        boolean noun = tree.tagged(at, "ADJ", "NOUN", "PROPN", "NUM", "DET")
+                || fine.equals("POS")
+                || fine.equals("PRP$")
+                || (tree.tagged(at, "VERB") && tree.is(at, "amod"))
+                || tree.lower(at).equals("-");
+        boolean other = tree.tagged(at, "NOUN", "PROPN")
+                && tree.is(at, "nsubj", "obj", "iobj", "obl")
+                && !tree.token(at + 1).fine().equals("POS");
+        return (noun && !other) || coordination(at);
+    }
+
+    /** "US and Ukrainian teams": both adjectives count. */
+    private boolean coordination(int at) {
+        return tree.tagged(at, "CCONJ")
+                && at > 0
+                && at + 1 < tree.size()
+                && tree.tagged(at - 1, "ADJ", "PROPN")
+                && tree.tagged(at + 1, "ADJ", "PROPN")
+                && tree.is(at + 1, "conj", "amod", "compound");
+    }
+
+    /** Without a name before it the phrase is the noun with its adjectives; a coordination was none. */
+    private void trim(int start) {
+        for (int at = start - 1; at >= first; at--) {
+            if (tree.tagged(at, "CCONJ")) {
+                first = at + 1;
+                return;
+            }
+        }
+    }
+
+    private void context() {
+        for (Hit hit : hits) {
+            Entry entry = hit.entry();
+            int next = pieces.get(hit.last()).token() + 1;
+            boolean owner = next < tree.size() && tree.token(next).fine().equals("POS");
+            if (owner) {
+                definite = true;
+            }
+            if (entry.kind() == Kind.MEDIA) {
+                continue;
+            }
+            if (entry.kind() == Kind.ARMED) {
+                sector = entry.sector();
+            }
+            entry.country().filter(each -> !countries.contains(each)).ifPresent(countries::add);
+        }
+        boolean joined = false;
+        for (int at = first;
+                at < tree.size()
+                        && !hits.isEmpty()
+                        && at <= pieces.get(hits.getLast().last()).token();
+                at++) {
+            joined |= tree.tagged(at, "CCONJ") || tree.lower(at).equals("-");
+        }
+        if (!joined && countries.size() > 1) {
+            String nearest = countries.getLast();
+            countries.clear();
+            countries.add(nearest);
+        }
+    }
+
+    int first() {
+        return first;
+    }
+
+    Span start() {
+        return tree.token(first).span();
+    }
+
+    List<String> countries() {
+        return List.copyOf(countries);
+    }
+
+    Optional<String> sector() {
+        return sector;
+    }
+
+    boolean definite() {
+        return definite;
+    }
+}
