@@ -10,6 +10,8 @@ public record AidBoard(AidFilter filter) implements Query<List<AidBoard.Row>> {
     /**
      * What the board shows; empty means any. Rejected and negated facts never count.
      *
+     * @param item item key, or part of the item's words
+     * @param status the present one
      * @param acceptedOnly show only what an analyst accepted
      */
     public record AidFilter(
@@ -28,9 +30,11 @@ public record AidBoard(AidFilter filter) implements Query<List<AidBoard.Row>> {
      *
      * @param itemKey catalogue id, or the words in lower case where the catalogue does not know the item
      * @param since ISO date of the first report of this status since the last other one; empty when undated
-     * @param sources who says so, as written, without repeats
+     * @param modality of the latest report: a hedged status says here that it is hedged
+     * @param sources who says so, as written, without repeats; the outlet where it speaks for itself
      * @param outlets distinct outlets that report the present status
-     * @param disputed another status is reported for the same days
+     * @param mentions all reports of this line, and so what its history tells unless rejected or denied
+     * @param disputed another status is reported for the same days; asking for a thing, or weighing it, disputes nothing
      */
     public record Row(
             String itemKey,

@@ -1,0 +1,170 @@
+package org.daybook.views.aid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AidLineTest {
+
+    private final List<Report> reports = new ArrayList<>();
+
+    @Test
+    void theLatestDayGivesTheStatusInWhateverOrderItWasRecorded() {
+        on("2025-07-04", "RESUMED").on("2025-07-01", "PAUSED").on("2025-06-01", "PLEDGED");
+
+        assertThat(line().status()).isEqualTo("RESUMED");
+        assertThat(line().since()).contains("2025-07-04");
+        assertThat(line().mentions()).isEqualTo(3);
+    }
+
+    @Test
+    void sinceIsTheFirstReportOfTheStatusAfterTheLastOtherOne() {
+        on("2025-05-01", "PAUSED")
+                .on("2025-06-01", "RESUMED")
+                .on("2025-07-01", "PAUSED")
+                .on("2025-07-03", "PAUSED");
+
+        assertThat(line().since()).contains("2025-07-01");
+    }
+
+    @Test
+    void anUndatedStepIsTakenForTheDayItWasPublished() {
+        on("2025-07-02", "PAUSED")
+                .add("CONTINUING", "asserted", null, null, "2025-07-04", "Harbour Post", List.of(), false);
+
+        assertThat(line().status()).isEqualTo("CONTINUING");
+        assertThat(line().since()).contains("2025-07-04");
+    }
+
+    @Test
+    void whatIsDatedNowhereComesBeforeAllThatIs() {
+        on("2025-07-02", "PAUSED").add("DELIVERED", "asserted", null, null, null, null, List.of(), false);
+
+        assertThat(line().status()).isEqualTo("PAUSED");
+        assertThat(line().disputed()).isFalse();
+    }
+
+    @Test
+    void withoutAnyDateTheLastRecordedOneHolds() {
+        add("DELIVERED", "asserted", null, null, null, null, List.of(), false);
+        add("PAUSED", "asserted", null, null, null, null, List.of(), false);
+
+        assertThat(line().status()).isEqualTo("PAUSED");
+        assertThat(line().since()).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedStepIsNotYetTrueTheDayItIsAnnouncedFor() {
+        add("RESUMED", "planned", "2025-07-20", "2025-07-20", "2025-07-03", "Harbour Post", List.of(), false);
+        on("2025-07-05", "PAUSED");
+
+        assertThat(line().status()).isEqualTo("PAUSED");
+    }
+
+    @Test
+    void aHedgedStatusSaysThatItIsHedged() {
+        add("PAUSED", "possible", "2025-07-02", "2025-07-02", "2025-07-03", "Harbour Post", List.of(), false);
+
+        assertThat(line().modality()).isEqualTo("possible");
+    }
+
+    @Test
+    void ofOneDayWhatAnAnalystAcceptedHoldsThenWhatIsReal() {
+        add("PAUSED", "asserted", "2025-07-02", "2025-07-02", "2025-07-03", "Harbour Post", List.of(), true);
+        on("2025-07-02", "CONTINUING");
+        assertThat(line().status()).isEqualTo("PAUSED");
+        assertThat(line().accepted()).isEqualTo(1);
+
+        reports.clear();
+        on("2025-07-02", "CONTINUING");
+        add("PAUSED", "possible", "2025-07-02", "2025-07-02", "2025-07-03", "Harbour Post", List.of(), false);
+        assertThat(line().status()).isEqualTo("CONTINUING");
+    }
+
+    @Test
+    void itIsDisputedWhenAnotherStatusIsReportedForTheSameDays() {
+        on("2025-07-02", "PAUSED");
+        assertThat(line().disputed()).isFalse();
+
+        add("CONTINUING", "ongoing", "2025-07-01", null, "2025-07-03", "Northern Wire", List.of(), false);
+        assertThat(line().disputed()).isTrue();
+    }
+
+    @Test
+    void oneStatusAfterTheOtherIsNoDispute() {
+        on("2025-07-01", "PAUSED").on("2025-07-05", "RESUMED");
+
+        assertThat(line().disputed()).isFalse();
+    }
+
+    @Test
+    void askingForAThingDoesNotDisputeItsStatus() {
+        on("2025-07-02", "PAUSED").on("2025-07-02", "REQUESTED").on("2025-07-02", "UNDER_CONSIDERATION");
+
+        assertThat(line().disputed()).isFalse();
+    }
+
+    @Test
+    void thoseWhoSaySoAreTheOriginsOrElseTheOutlet() {
+        on("2025-07-01", "DELIVERED");
+        add("PAUSED", "asserted", "2025-07-02", "2025-07-02", null, "Northern Wire", List.of("two officials"), false);
+        add("PAUSED", "asserted", "2025-07-03", "2025-07-03", null, "Harbour Post", List.of(), false);
+        add("PAUSED", "asserted", "2025-07-03", "2025-07-03", null, "Harbour Post", List.of("two officials"), false);
+
+        assertThat(line().sources()).containsExactly("two officials", "Harbour Post");
+        assertThat(line().outlets()).isEqualTo(2);
+    }
+
+    @Test
+    void theItemIsCalledWhatItIsCalledMost() {
+        named("Shells").named("shells").named("Shells").named("rounds");
+
+        assertThat(line().item()).isEqualTo("Shells");
+    }
+
+    @Test
+    void theOrderInWhichReportsAreHandedOverDoesNotMatter() {
+        on("2025-07-01", "PAUSED")
+                .on("2025-07-02", "CONTINUING")
+                .on("2025-07-02", "PAUSED")
+                .on("2025-07-03", "PAUSED");
+        AidBoard.Row row = line();
+
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(reports, new Random(seed));
+            assertThat(line()).isEqualTo(row);
+        }
+    }
+
+    private AidBoard.Row line() {
+        return new AidLine("shells", "USA", "UKR").row(reports);
+    }
+
+    private AidLineTest on(String day, String status) {
+        return add(status, "asserted", day, day, "2025-07-06", "Harbour Post", List.of(), false);
+    }
+
+    private AidLineTest named(String item) {
+        reports.add(new Report(reports.size(), item, "PAUSED", "asserted", null, null, null, null, List.of(), false));
+        return this;
+    }
+
+    private AidLineTest add(
+            String status,
+            String modality,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String published,
+            @Nullable String outlet,
+            List<String> sources,
+            boolean accepted) {
+        reports.add(
+                new Report(reports.size(), "Shells", status, modality, from, to, published, outlet, sources, accepted));
+        return this;
+    }
+}

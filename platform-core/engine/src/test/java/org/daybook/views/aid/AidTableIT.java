@@ -1,0 +1,150 @@
+package org.daybook.views.aid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.events.FactEvent.AidRecorded;
+import org.daybook.shared.Decision;
+import org.daybook.views.Story;
+import org.daybook.views.View;
+import org.daybook.views.ViewContract;
+import org.daybook.views.aid.AidBoard.AidFilter;
+import org.junit.jupiter.api.Test;
+
+class AidTableIT extends ViewContract<AidRow> {
+
+    private final AidTable table = new AidTable(database.jdbc());
+    private final AidQueries queries = new AidQueries(table);
+    private final Story story = new Story()
+            .article("a1", "Shells wait at the border", "Harbour Post", "2025-07-03")
+            .article("a2", "No shells this month", "Northern Wire", "2025-07-02");
+
+    @Override
+    protected View<AidRow> view() {
+        return AidView.aidView(table);
+    }
+
+    @Test
+    void theBoardShowsTheLatestStatusOfEachItemOnItsWay() {
+        story.aid(Story.on("f1", "a1", "2025-06-20"), "155 mm shells", "shell-155", "PLEDGED")
+                .aid(Story.on("f2", "a2", "2025-07-01"), "artillery shells", "shell-155", "PAUSED")
+                .aid(Story.on("f3", "a1", "2025-07-02"), "artillery shells", "shell-155", "PAUSED")
+                .aid(Story.on("f4", "a1", null), "Field kitchens", null, "DELIVERED");
+        live(story);
+
+        assertThat(board(AidFilter.all()))
+                .containsExactly(
+                        new AidBoard.Row(
+                                "shell-155",
+                                "artillery shells",
+                                "USA",
+                                "UKR",
+                                "PAUSED",
+                                "asserted",
+                                Optional.of("2025-07-01"),
+                                List.of("Northern Wire", "Harbour Post"),
+                                2,
+                                3,
+                                0,
+                                false),
+                        new AidBoard.Row(
+                                "field kitchens",
+                                "Field kitchens",
+                                "USA",
+                                "UKR",
+                                "DELIVERED",
+                                "asserted",
+                                Optional.of("2025-07-03"),
+                                List.of("Harbour Post"),
+                                1,
+                                1,
+                                0,
+                                false));
+    }
+
+    @Test
+    void rejectedAndDeniedOnesNeverCount() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED")
+                .aid(Story.on("f2", "a1", "2025-07-02"), "Shells", null, "PAUSED")
+                .aid(
+                        Story.told("f3", "a1", "negated", "2025-07-03", "2025-07-03", List.of()),
+                        "Shells",
+                        null,
+                        "CANCELLED")
+                .rejected("f2", "a1", "ben");
+        live(story);
+
+        assertThat(board(AidFilter.all())).extracting(AidBoard.Row::status).containsExactly("DELIVERED");
+        assertThat(board(new AidFilter(none(), none(), none(), none(), true))).isEmpty();
+    }
+
+    @Test
+    void theBoardIsFilteredByLine() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "155 mm shells", "shell-155", "DELIVERED")
+                .aid(Story.on("f2", "a1", "2025-07-02"), "155 mm shells", "shell-155", "PAUSED")
+                .fact(new AidRecorded(
+                        Story.on("f3", "a1", "2025-07-02"),
+                        Story.BEAUMONT,
+                        Story.UKRAINE,
+                        "Field kitchens",
+                        null,
+                        "PLEDGED",
+                        null,
+                        null,
+                        ""));
+        live(story);
+
+        assertThat(board(new AidFilter(Optional.of("shell-155"), none(), none(), none(), false)))
+                .hasSize(1);
+        assertThat(board(new AidFilter(Optional.of("kitchen"), none(), none(), none(), false)))
+                .hasSize(1);
+        assertThat(board(new AidFilter(none(), Optional.of("FRA"), none(), none(), false)))
+                .extracting(AidBoard.Row::status)
+                .containsExactly("PLEDGED");
+        assertThat(board(new AidFilter(none(), none(), Optional.of("UKR"), none(), false)))
+                .hasSize(2);
+        assertThat(board(new AidFilter(none(), none(), none(), Optional.of("DELIVERED"), false)))
+                .as("a status that is over")
+                .isEmpty();
+    }
+
+    @Test
+    void theHistoryTellsAllLatestFirstWithTheWords() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED")
+                .aid(Story.on("f2", "a2", null), "Shells", null, "PAUSED")
+                .aid(Story.on("f3", "a1", "2025-07-03"), "Shells", null, "PAUSED")
+                .rejected("f3", "a1", "ben");
+        live(story);
+
+        List<AidHistory.Step> steps = queries.handle(new AidHistory("shells", "USA", "UKR"));
+        assertThat(steps).extracting(AidHistory.Step::factId).containsExactly("f3", "f2", "f1");
+        assertThat(steps.getFirst().decision()).isEqualTo(Decision.REJECTED);
+        assertThat(steps.getLast()).satisfies(step -> {
+            assertThat(step.sentence()).isEqualTo("The envoys met again.");
+            assertThat(step.articleTitle()).isEqualTo("Shells wait at the border");
+            assertThat(step.outlet()).contains("Harbour Post");
+        });
+    }
+
+    @Test
+    void aDecisionChangesTheBoardAtOnceAndItsUndoingChangesItBack() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED")
+                .aid(Story.on("f2", "a1", "2025-07-02"), "Shells", null, "PAUSED");
+        live(story);
+        List<AidBoard.Row> before = board(AidFilter.all());
+
+        live(new Story().rejected("f2", "a1", "ben"));
+        assertThat(board(AidFilter.all())).isNotEqualTo(before);
+        live(new Story().undone("f2", "a1", "rejected", "open", null, ""));
+        assertThat(board(AidFilter.all())).isEqualTo(before);
+    }
+
+    private List<AidBoard.Row> board(AidFilter filter) {
+        return queries.handle(new AidBoard(filter));
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+}
