@@ -1,13 +1,14 @@
 package org.daybook.review;
 
 import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.ReviewEvent;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactRejected;
-import org.daybook.gateway.FactTarget;
 import org.daybook.review.FactCommand.AcceptFact;
 import org.daybook.review.FactCommand.NoteFact;
 import org.daybook.review.FactCommand.RejectFact;
@@ -26,8 +27,8 @@ class ReviewAggregateTest {
     private static final FactAccepted ACCEPTED = new FactAccepted("f1", "a1", "anna", Story.NOON, "two outlets");
     private static final FactRejected REJECTED = new FactRejected("f1", "a1", "ben", Story.NOON, "");
 
-    private final FixtureConfiguration<ReviewAggregate> fixture =
-            new AggregateTestFixture<>(ReviewAggregate.class).registerCommandTargetResolver(new FactTarget());
+    private final FixtureConfiguration<ReviewAggregate> fixture = new AggregateTestFixture<>(ReviewAggregate.class)
+            .registerCommandTargetResolver(ReviewAggregateTest::factOf);
 
     @Test
     void aRecordedFactCanBeAccepted() {
@@ -82,5 +83,10 @@ class ReviewAggregateTest {
                 .expectNoEvents()
                 .expectResultMessagePayload(
                         new Outcome.Refused("There is nothing to undo: no decision and no note on this fact holds."));
+    }
+
+    /** As the desk's wiring does it. */
+    private static VersionedAggregateIdentifier factOf(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier((Object) ((FactCommand) message.getPayload()).factId(), null);
     }
 }
