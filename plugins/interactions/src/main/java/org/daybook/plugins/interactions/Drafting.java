@@ -1,0 +1,89 @@
+package org.daybook.plugins.interactions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.fact.Modality;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.lexicon.Entry;
+import org.daybook.plugins.interactions.lexicon.Flag;
+import org.daybook.plugins.interactions.lexicon.Lexicon;
+import org.daybook.plugins.interactions.proposition.Cast;
+import org.daybook.plugins.interactions.proposition.Casting;
+import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Propositions;
+
+/** Matches every proposition of an article with the lexicon. */
+final class Drafting {
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final List<Proposition> propositions;
+    private final Casting casting;
+    private final Set<Integer> closed = new HashSet<>();
+
+    Drafting(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        propositions = Propositions.of(reading, lexicon);
+        casting = new Casting(reading, propositions);
+    }
+
+    /** At most one draft a proposition, in order of the text; participants may still be missing. */
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Proposition proposition : propositions) {
+            match(proposition).ifPresent(drafts::add);
+        }
+        drafts.removeIf(each -> isClosed(each.proposition()));
+        return drafts;
+    }
+
+    private Optional<Draft> match(Proposition proposition) {
+        Optional<Draft> partial = Optional.empty();
+        for (Entry entry : lexicon.of(proposition.kind(), proposition.lemma())) {
+            Optional<Draft> draft = fit(entry, proposition);
+            if (draft.isPresent() && ready(draft.get())) {
+                close(entry, proposition);
+                return draft;
+            }
+            partial = partial.or(() -> draft.filter(each -> each.entry().is(Flag.FOLLOW)));
+        }
+        return partial;
+    }
+
+    private Optional<Draft> fit(Entry entry, Proposition proposition) {
+        boolean denied = proposition.modality() == Modality.NEGATED;
+        if (denied != entry.is(Flag.NEGATED) || !casting.holds(entry, proposition)) {
+            return Optional.empty();
+        }
+        Cast cast = casting.cast(entry, proposition);
+        Draft draft = Draft.of(proposition, entry, cast);
+        return Optional.of(denied ? draft.when(Modality.ASSERTED, draft.date()) : draft);
+    }
+
+    private static boolean ready(Draft draft) {
+        boolean alone = draft.entry().is(Flag.ALONE) && !draft.cast().actors().isEmpty();
+        return alone || draft.cast().complete();
+    }
+
+    private void close(Entry entry, Proposition proposition) {
+        if (entry.is(Flag.CLOSED) && proposition.frame() >= 0) {
+            closeBelow(proposition.frame(), 0);
+        }
+    }
+
+    private void closeBelow(int frame, int depth) {
+        for (int governed : reading.governedBy(frame)) {
+            if (closed.add(governed) && depth < 20) {
+                closeBelow(governed, depth + 1);
+            }
+        }
+    }
+
+    private boolean isClosed(Proposition proposition) {
+        return proposition.frame() >= 0 && closed.contains(proposition.frame());
+    }
+}

@@ -1,0 +1,135 @@
+package org.daybook.plugins.interactions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.plugin.analysis.Quantity;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Actor;
+import org.daybook.plugin.fact.Fact;
+import org.daybook.plugin.fact.FactDate;
+import org.daybook.plugin.fact.Grounds;
+import org.daybook.plugin.fact.Modality;
+import org.daybook.plugin.reading.Party;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.lexicon.Flag;
+import org.daybook.plugins.interactions.proposition.Proposition;
+
+/** Turns drafts into facts with their evidence, each said once a sentence. */
+final class Grounding {
+
+    private final Reading reading;
+    private final Setting setting;
+
+    Grounding(Reading reading) {
+        this.reading = reading;
+        setting = new Setting(reading);
+    }
+
+    List<Fact> facts(List<Draft> drafts) {
+        Set<List<Object>> said = new HashSet<>();
+        List<Draft> explicitFirst = new ArrayList<>(
+                drafts.stream().filter(each -> each.inferred().isEmpty()).toList());
+        drafts.stream().filter(each -> !each.inferred().isEmpty()).forEach(explicitFirst::add);
+        List<Draft> kept =
+                explicitFirst.stream().filter(each -> said.add(identity(each))).toList();
+        return drafts.stream().filter(kept::contains).map(this::fact).toList();
+    }
+
+    private static List<Object> identity(Draft draft) {
+        Set<String> left = new TreeSet<>(draft.cast().actorSides());
+        Set<String> right = new TreeSet<>(draft.cast().recipientSides());
+        if (draft.entry().is(Flag.RECIPROCAL)) {
+            left.addAll(right);
+            right = left;
+        }
+        return List.of(draft.proposition().sentence(), draft.entry().type(), left, right);
+    }
+
+    private Fact fact(Draft draft) {
+        List<Actor> actors = draft.cast().actors().stream().map(Party::actor).toList();
+        List<Actor> recipients =
+                draft.cast().recipients().stream().map(Party::actor).toList();
+        Fact.Interaction fact = Fact.Interaction.of(draft.entry().type(), actors, recipients, grounds(draft))
+                .withMode(setting.mode(draft))
+                .withContext(setting.context(draft))
+                .withReciprocal(draft.entry().is(Flag.RECIPROCAL));
+        return setting.duration(draft)
+                .map(each ->
+                        fact.withDuration((int) Math.round(each.amount().low().orElse(0.0))))
+                .orElse(fact);
+    }
+
+    private Grounds grounds(Draft draft) {
+        Proposition proposition = draft.proposition();
+        Grounds grounds = Grounds.of(
+                        draft.entry().rule(),
+                        reading.sentence(proposition.sentence()).span())
+                .and("trigger", proposition.trigger());
+        for (Party party : draft.cast().actors()) {
+            grounds = grounds.and("actor", party.span());
+        }
+        for (Party party : draft.cast().recipients()) {
+            grounds = grounds.and("recipient", party.span());
+        }
+        Optional<Span> when = setting.dateWords(draft);
+        if (when.isPresent()) {
+            grounds = grounds.and("date", when.get());
+        }
+        Optional<Quantity> duration = setting.duration(draft);
+        if (duration.isPresent()) {
+            grounds = grounds.and("duration", duration.get().span());
+        }
+        if (proposition.statement() >= 0) {
+            var statement = reading.article().statements().get(proposition.statement());
+            if (statement.speakerSpan().isPresent()) {
+                grounds = grounds.and("speaker", statement.speakerSpan().get());
+            }
+            grounds = grounds.withAttribution(statement.chain());
+        }
+        return grounds.withModality(draft.modality())
+                .withDate(date(draft))
+                .withConfidence(confidence(draft))
+                .withInferred(draft.inferred());
+    }
+
+    /** What was told as done was done by the day of publication. */
+    private FactDate date(Draft draft) {
+        Optional<LocalDate> published = reading.article().article().published().date();
+        boolean done = draft.modality() == Modality.ASSERTED || draft.modality() == Modality.HISTORIC;
+        return draft.date()
+                .filter(each -> each.from().isPresent() || each.to().isPresent())
+                .or(() -> published
+                        .filter(each -> done)
+                        .map(each -> new FactDate(
+                                Optional.empty(),
+                                Optional.of(each),
+                                FactDate.Precision.UNKNOWN,
+                                FactDate.Basis.PUBLICATION)))
+                .orElse(FactDate.unknown());
+    }
+
+    private static double confidence(Draft draft) {
+        double sure = switch (draft.proposition().kind()) {
+            case VERB -> 0.85;
+            case NOUN -> 0.8;
+            case ADJECTIVE -> 0.7;
+        };
+        sure -= draft.entry().is(Flag.WEAK) ? 0.15 : 0;
+        sure -= draft.inferred().size() * 0.12;
+        sure -= draft.cast().actors().stream().allMatch(Party::direct) ? 0 : 0.05;
+        sure -= draft.cast().recipients().stream().allMatch(Party::direct) ? 0 : 0.08;
+        sure -= far(draft) ? 0.08 : 0;
+        return Math.round(Math.max(0.2, sure) * 100) / 100.0;
+    }
+
+    private static boolean far(Draft draft) {
+        int trigger = draft.proposition().trigger().start();
+        return draft.cast().actors().stream()
+                .anyMatch(each -> Math.abs(each.span().start() - trigger) > 150);
+    }
+}

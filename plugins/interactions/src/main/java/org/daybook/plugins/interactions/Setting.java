@@ -1,0 +1,88 @@
+package org.daybook.plugins.interactions;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.plugin.analysis.Quantity;
+import org.daybook.plugin.analysis.TimeExpression;
+import org.daybook.plugin.analysis.Token;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugin.reading.Table;
+import org.daybook.plugins.interactions.proposition.Proposition;
+
+/** How and about what: mode, context, duration and the words of the date, from the words near the trigger. */
+final class Setting {
+
+    private final Reading reading;
+    private final Map<String, String> modes = new HashMap<>();
+    private final Map<String, String> contexts = new HashMap<>();
+
+    Setting(Reading reading) {
+        this.reading = reading;
+        Table.beside(Setting.class, "settings.tsv")
+                .rows()
+                .forEach(row ->
+                        (row.get("kind").equals("mode") ? modes : contexts).put(row.get("word"), row.get("value")));
+    }
+
+    /** The entry's mode; for a consultation without one, what the words near it say. */
+    String mode(Draft draft) {
+        if (!draft.entry().mode().isEmpty() || !draft.entry().type().equals("CONSULT")) {
+            return draft.entry().mode();
+        }
+        return nearest(draft.proposition(), modes);
+    }
+
+    String context(Draft draft) {
+        return draft.entry().context().isEmpty()
+                ? nearest(draft.proposition(), contexts)
+                : draft.entry().context();
+    }
+
+    /** A duration is a consultation's when it stands in its phrase. */
+    Optional<Quantity> duration(Draft draft) {
+        if (!draft.entry().type().equals("CONSULT")) {
+            return Optional.empty();
+        }
+        Span reach = reach(draft.proposition());
+        return reading.article().quantities().stream()
+                .filter(each -> each.kind() == Quantity.Kind.DURATION && reach.overlaps(each.span()))
+                .findFirst();
+    }
+
+    /** The words that say the draft's date, when it is the date of words in its sentence. */
+    Optional<Span> dateWords(Draft draft) {
+        return draft.date()
+                .flatMap(date -> reading.article().times().stream()
+                        .filter(each -> each.sentence() == draft.proposition().sentence()
+                                && each.date().equals(date))
+                        .map(TimeExpression::span)
+                        .min(Comparator.comparingInt(each -> Math.abs(
+                                each.start() - draft.proposition().trigger().start()))));
+    }
+
+    private Span reach(Proposition proposition) {
+        return reading.has(proposition.sentence(), proposition.token())
+                ? reading.phrase(proposition.sentence(), proposition.token()).join(proposition.trigger())
+                : proposition.trigger();
+    }
+
+    private String nearest(Proposition proposition, Map<String, String> words) {
+        if (proposition.sentence() >= reading.article().sentences().size()) {
+            return "";
+        }
+        Span reach = reach(proposition);
+        List<Token> tokens = reading.sentence(proposition.sentence()).tokens();
+        return tokens.stream()
+                .filter(each -> reach.contains(each.span()))
+                .filter(each -> words.containsKey(each.lemma().toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparingInt(each ->
+                        Math.abs(each.span().start() - proposition.trigger().start())))
+                .map(each -> words.getOrDefault(each.lemma().toLowerCase(Locale.ROOT), ""))
+                .orElse("");
+    }
+}

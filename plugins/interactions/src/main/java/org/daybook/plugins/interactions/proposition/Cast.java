@@ -1,0 +1,32 @@
+package org.daybook.plugins.interactions.proposition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.plugin.reading.Party;
+
+/** Who takes part in a proposition; either side may be empty. */
+public record Cast(List<Party> actors, List<Party> recipients) {
+
+    public boolean complete() {
+        return !actors.isEmpty() && !recipients.isEmpty();
+    }
+
+    public boolean empty() {
+        return actors.isEmpty() && recipients.isEmpty();
+    }
+
+    /** The sides of the actors. */
+    public Set<String> actorSides() {
+        return sides(actors);
+    }
+
+    /** The sides of the recipients. */
+    public Set<String> recipientSides() {
+        return sides(recipients);
+    }
+
+    public static Set<String> sides(List<Party> parties) {
+        return parties.stream().map(Party::side).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,213 @@
+package org.daybook.plugins.interactions.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.analysis.Frame;
+import org.daybook.plugin.analysis.Sentence;
+import org.daybook.plugin.analysis.Token;
+import org.daybook.plugin.document.Region;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Modality;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.lexicon.Lexicon;
+
+/** Reads the propositions of an article: its frames, light verbs folded, and nouns of the lexicon that are no frame. */
+public final class Propositions {
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final List<Proposition> found = new ArrayList<>();
+    private final Set<Long> taken = new HashSet<>();
+
+    private Propositions(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+    }
+
+    /** All propositions, in order of their triggers. */
+    public static List<Proposition> of(Reading reading, Lexicon lexicon) {
+        Propositions all = new Propositions(reading, lexicon);
+        List<Frame> frames = reading.article().frames();
+        for (int at = 0; at < frames.size(); at++) {
+            if (frames.get(at).kind() != Frame.Kind.NOUN) {
+                all.verb(at, frames.get(at));
+            }
+        }
+        for (int at = 0; at < frames.size(); at++) {
+            if (frames.get(at).kind() == Frame.Kind.NOUN) {
+                all.noun(at, frames.get(at));
+            }
+        }
+        all.bareNouns();
+        all.found.sort(
+                Comparator.comparingInt((Proposition each) -> each.trigger().start())
+                        .thenComparingInt(each -> each.trigger().end()));
+        return List.copyOf(all.found);
+    }
+
+    private void verb(int at, Frame frame) {
+        List<Slot> slots = slots(frame);
+        for (Slot object :
+                slots.stream().filter(each -> each.role().equals("patient")).toList()) {
+            if (lexicon.isLight(frame.lemma()) && carries(object)) {
+                fold(at, frame, slots, object);
+                return;
+            }
+        }
+        List<Slot> all = new ArrayList<>(slots);
+        for (Slot object : slots) {
+            if (object.role().equals("patient") || object.role().equals("clause")) {
+                below(object.sentence(), object.head(), all);
+            }
+        }
+        add(at, frame, frame.lemma(), frame.kind(), frame.trigger(), all);
+    }
+
+    private boolean carries(Slot object) {
+        if (!reading.has(object.sentence(), object.head()) || !object.named().isEmpty()) {
+            return false;
+        }
+        Token head = reading.token(object.sentence(), object.head());
+        return head.tag().equals("NOUN")
+                && !lexicon.of(Frame.Kind.NOUN, head.lemma()).isEmpty();
+    }
+
+    private void fold(int at, Frame verb, List<Slot> slots, Slot object) {
+        Token head = reading.token(object.sentence(), object.head());
+        List<Slot> all = new ArrayList<>();
+        slots.stream().filter(each -> !each.sameHead(object)).forEach(all::add);
+        reading.frameAt(object.sentence(), object.head())
+                .map(reading::frame)
+                .filter(frame -> frame.kind() == Frame.Kind.NOUN)
+                .ifPresent(frame -> slots(frame).stream()
+                        .filter(each ->
+                                !each.role().equals("agent") && !each.role().equals("patient"))
+                        .forEach(all::add));
+        below(object.sentence(), object.head(), all);
+        taken.add(key(object.sentence(), object.head()));
+        add(at, verb, head.lemma(), Frame.Kind.NOUN, head.span(), all);
+    }
+
+    private void noun(int at, Frame frame) {
+        if (taken.add(key(frame.sentence(), frame.token()))) {
+            List<Slot> all = new ArrayList<>(slots(frame));
+            if (reading.has(frame.sentence(), frame.token())) {
+                below(frame.sentence(), frame.token(), all);
+            }
+            add(at, frame, frame.lemma(), Frame.Kind.NOUN, frame.trigger(), all);
+        }
+    }
+
+    private void bareNouns() {
+        List<Sentence> sentences = reading.article().sentences();
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            List<Token> tokens = sentences.get(sentence).tokens();
+            for (int at = 0; at < tokens.size(); at++) {
+                Token token = tokens.get(at);
+                if (token.tag().equals("NOUN")
+                        && !lexicon.of(Frame.Kind.NOUN, token.lemma()).isEmpty()
+                        && taken.add(key(sentence, at))) {
+                    List<Slot> all = new ArrayList<>();
+                    below(sentence, at, all);
+                    int statement = holder(token.span());
+                    found.add(new Proposition(
+                            -1,
+                            sentence,
+                            at,
+                            token.lemma(),
+                            Frame.Kind.NOUN,
+                            token.span(),
+                            all,
+                            denied(sentence, at),
+                            Optional.empty(),
+                            statement));
+                }
+            }
+        }
+    }
+
+    private Modality denied(int sentence, int token) {
+        boolean no = reading.children(sentence, token, "det", "advmod").stream()
+                .anyMatch(child -> reading.token(sentence, child).lemma().equals("no"));
+        return no ? Modality.NEGATED : Modality.ASSERTED;
+    }
+
+    private int holder(Span span) {
+        var statements = reading.article().statements();
+        for (int at = 0; at < statements.size(); at++) {
+            if (statements.get(at).content().stream().anyMatch(each -> each.contains(span))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void add(int at, Frame frame, String lemma, Frame.Kind kind, Span trigger, List<Slot> slots) {
+        Region.Kind region = frame.sentence() < reading.article().sentences().size()
+                ? reading.sentence(frame.sentence()).region()
+                : Region.Kind.BODY;
+        if (region == Region.Kind.CHROME || region == Region.Kind.CREDIT) {
+            return;
+        }
+        int token = kind == frame.kind() ? frame.token() : tokenAt(frame.sentence(), trigger);
+        found.add(new Proposition(
+                at,
+                frame.sentence(),
+                token,
+                lemma,
+                kind,
+                trigger,
+                List.copyOf(slots),
+                frame.modality(),
+                frame.date(),
+                frame.statement()));
+    }
+
+    private int tokenAt(int sentence, Span span) {
+        List<Token> tokens = reading.sentence(sentence).tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).span().equals(span)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Slot> slots(Frame frame) {
+        return frame.arguments().stream().map(Slot::of).toList();
+    }
+
+    /** Adds what hangs on a noun, unless the frame has it already. */
+    private void below(int sentence, int head, List<Slot> all) {
+        if (!reading.has(sentence, head)) {
+            return;
+        }
+        for (int child : reading.children(sentence, head)) {
+            role(sentence, child).ifPresent(role -> {
+                Slot slot = new Slot(role, sentence, child, reading.phrase(sentence, child), List.of());
+                if (all.stream().noneMatch(slot::sameHead)) {
+                    all.add(slot);
+                }
+            });
+        }
+    }
+
+    private Optional<String> role(int sentence, int child) {
+        String relation = reading.token(sentence, child).relation().toLowerCase(Locale.ROOT);
+        Optional<String> marker = reading.marker(sentence, child);
+        return switch (relation) {
+            case "nmod:poss", "amod", "compound", "nmod:desc" -> Optional.of("modifier");
+            case "nmod", "obl", "advcl", "acl" -> marker.or(() -> Optional.of("modifier"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.plugins.interactions.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.analysis.Token;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Actor;
+import org.daybook.plugin.reading.Parties;
+import org.daybook.plugin.reading.Parties.Reach;
+import org.daybook.plugin.reading.Party;
+import org.daybook.plugin.reading.Reading;
+
+/** Who fills a slot: somebody with a name, else police or protesters without one, else the owner of a thing. */
+public final class Who {
+
+    private static final ActorNouns NOUNS = new ActorNouns();
+    private static final Set<String> TAGS = Set.of("NOUN", "PROPN", "ADJ");
+
+    private final Reading reading;
+    private final Parties strict;
+    private final Parties lenient;
+
+    public Who(Reading reading) {
+        this.reading = reading;
+        strict = new Parties(reading, false);
+        lenient = new Parties(reading, true);
+    }
+
+    /** Parties of a slot. With {@code places} names of places count; with {@code things} anything does. */
+    public List<Party> of(Slot slot, Reach reach, boolean places, boolean things) {
+        if (!slot.named().isEmpty()) {
+            return slot.named();
+        }
+        if (!reading.has(slot.sentence(), slot.head())) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>(at(slot.sentence(), slot.head(), reach, places, things));
+        for (int child : reading.children(slot.sentence(), slot.head(), "conj")) {
+            found.addAll(at(slot.sentence(), child, reach, places, things));
+        }
+        return found;
+    }
+
+    private List<Party> at(int sentence, int head, Reach reach, boolean places, boolean things) {
+        Parties parties = places ? lenient : strict;
+        List<Party> found = parties.of(sentence, head, Reach.HEAD);
+        if (found.isEmpty()) {
+            found = unnamed(sentence, head).map(List::of).orElse(List.of());
+        }
+        if (found.isEmpty()) {
+            found = parties.of(sentence, head, reach);
+        }
+        return found.isEmpty() && things ? thing(sentence, head) : found;
+    }
+
+    /** Somebody without an entry in the registry: an unknown name, or a noun that acts. */
+    private Optional<Party> unnamed(int sentence, int head) {
+        Token token = reading.token(sentence, head);
+        Optional<String> sector = NOUNS.sector(token.lemma().toLowerCase(Locale.ROOT));
+        boolean name = token.tag().equals("PROPN")
+                && Character.isUpperCase(token.text().charAt(0));
+        boolean mentioned = reading.mentionAt(sentence, head).isPresent();
+        if ((sector.isEmpty() && !name) || mentioned) {
+            return Optional.empty();
+        }
+        Span span = withoutArticle(sentence, head);
+        String text = reading.article().text(span);
+        Actor actor = Actor.named(text, text);
+        Optional<String> country = lenient.of(sentence, head, Reach.OWNER).stream()
+                .findFirst()
+                .flatMap(each -> each.actor().country());
+        if (country.isPresent()) {
+            actor = actor.withCountry(country.get());
+        }
+        return Optional.of(new Party(sector.map(actor::withSector).orElse(actor), span, true));
+    }
+
+    private List<Party> thing(int sentence, int head) {
+        if (!TAGS.contains(reading.token(sentence, head).tag())) {
+            return List.of();
+        }
+        Span span = withoutArticle(sentence, head);
+        String text = reading.article().text(span);
+        return List.of(new Party(Actor.named(text, text), span, false));
+    }
+
+    private Span withoutArticle(int sentence, int head) {
+        Span span = reading.nounPhrase(sentence, head);
+        for (int child : reading.children(sentence, head, "det")) {
+            Span article = reading.token(sentence, child).span();
+            if (article.start() == span.start()) {
+                int start = article.end();
+                while (start < span.end()
+                        && Character.isWhitespace(
+                                reading.article().article().text().charAt(start))) {
+                    start++;
+                }
+                return new Span(Math.min(start, span.end()), span.end());
+            }
+        }
+        return span;
+    }
+}
