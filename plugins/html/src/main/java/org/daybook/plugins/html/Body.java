@@ -1,0 +1,129 @@
+package org.daybook.plugins.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The paragraphs of an element, in order. */
+final class Body {
+
+    /** A paragraph or a heading. */
+    record Block(String text, boolean heading) {}
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "li",
+            "ul",
+            "ol",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "figure",
+            "figcaption",
+            "header",
+            "footer",
+            "aside",
+            "main",
+            "hr",
+            "dl",
+            "dt",
+            "dd",
+            "br",
+            "address",
+            "details",
+            "summary",
+            "form",
+            "fieldset",
+            "nav",
+            "picture",
+            "video");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "svg",
+            "iframe",
+            "nav",
+            "form",
+            "figcaption",
+            "object",
+            "canvas",
+            "footer",
+            "aside");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
+    private Body() {}
+
+    static List<Block> of(Element root) {
+        Body body = new Body();
+        body.walk(root, false, 0);
+        body.close(false);
+        return body.blocks;
+    }
+
+    private void walk(Node node, boolean heading, int depth) {
+        if (node instanceof TextNode text) {
+            open.append(text.getWholeText());
+        } else if (node instanceof Element element && depth < 200) {
+            String tag = element.normalName();
+            if (LEFT_OUT.contains(tag)) {
+                return;
+            }
+            boolean block = BLOCKS.contains(tag);
+            boolean title = heading || tag.matches("h[1-6]");
+            if (tag.equals("br")) {
+                open.append(
+                        element.nextSibling() instanceof Element next
+                                        && next.normalName().equals("br")
+                                ? "\n\n"
+                                : "\n");
+                return;
+            }
+            if (block) {
+                close(heading);
+            }
+            element.childNodes().forEach(child -> walk(child, title, depth + 1));
+            if (block) {
+                close(title);
+            }
+        }
+    }
+
+    private void close(boolean heading) {
+        for (String part : open.toString().split("\n\\s*\n", -1)) {
+            String text = part.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
+            if (!text.isEmpty()) {
+                blocks.add(new Block(text, heading));
+            }
+        }
+        open.setLength(0);
+    }
+
+    static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
