@@ -55,8 +55,8 @@ public final class EventTail {
         }
     }
 
-    /** Whether events follow that may not be handed out yet, because an older transaction is still open. */
-    public static boolean isHeldBack(Connection connection, Token after) throws SQLException {
+    /** Whether events follow, also those that may not be handed out yet because an older transaction is open. */
+    public static boolean isFollowed(Connection connection, Token after) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select exists (select 1" + AFTER + ")")) {
             try (ResultSet rows = query(statement, after)) {
                 return rows.next() && rows.getBoolean(1);

@@ -1,0 +1,41 @@
+package org.daybook.history;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import org.daybook.views.View;
+
+/** SHA-256 over the rows of a view in a fixed order: two views with one hash hold the same. */
+public final class RowsHash {
+
+    private RowsHash() {}
+
+    public static String of(Connection connection, View<?> view) throws SQLException {
+        MessageDigest digest = sha256();
+        String table = view.table().table();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select t::text as line from " + table + " t order by t::text collate \"C\"")) {
+            statement.setFetchSize(1000);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    digest.update(rows.getString(1).getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) '\n');
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
