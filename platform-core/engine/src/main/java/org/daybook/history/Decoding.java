@@ -15,11 +15,8 @@ record Decoding(EventReader reader) {
         List<RecordedEvent> events = new ArrayList<>();
         for (Object event : reader.read(stored.name(), stored.revision(), stored.payload())) {
             events.add(new RecordedEvent(
-                    stored.token().position(),
-                    stored.stream(),
-                    stored.sequence(),
-                    stored.recorded(),
-                    (DaybookEvent) event));
+                    stored.token().position(), stored.stream(), stored.sequence(), stored.recorded(), (DaybookEvent)
+                            event));
         }
         return events;
     }

@@ -64,8 +64,8 @@ public final class HistoryHandlers {
 
     private static Optional<ViewStates.Rebuild> rebuild(DaybookEvent event) {
         return event instanceof DeskEvent.ViewRebuilt last
-                ? Optional.of(new ViewStates.Rebuild(
-                        last.at(), last.by(), last.events(), last.rows(), last.milliseconds()))
+                ? Optional.of(
+                        new ViewStates.Rebuild(last.at(), last.by(), last.events(), last.rows(), last.milliseconds()))
                 : Optional.empty();
     }
 }

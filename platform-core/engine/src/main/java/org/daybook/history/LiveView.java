@@ -169,7 +169,12 @@ final class LiveView<R> {
     }
 
     private DeadLetter letter(StoredEvent stored, Throwable poison) {
-        LOG.warn("The view {} leaves out event {} ({})", view.name(), stored.token().position(), stored.name(), poison);
+        LOG.warn(
+                "The view {} leaves out event {} ({})",
+                view.name(),
+                stored.token().position(),
+                stored.name(),
+                poison);
         return DeadLetter.of(stored, poison);
     }
 

@@ -26,8 +26,7 @@ public final class LiveViews implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    public LiveViews(
-            List<View<?>> views, DataSource database, EventReader reader, Arrivals arrivals, Changes changes) {
+    public LiveViews(List<View<?>> views, DataSource database, EventReader reader, Arrivals arrivals, Changes changes) {
         this.arrivals = arrivals;
         this.changes = changes;
         Decoding decoding = new Decoding(reader);
