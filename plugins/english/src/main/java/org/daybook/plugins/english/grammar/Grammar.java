@@ -21,14 +21,15 @@ public final class Grammar {
     public Grammar(GrammarModel model, Lemmatizer lemmatizer) {
         this.model = model;
         this.lemmatizer = lemmatizer;
-        this.tagger = new Tagger(model.tags(), model.tagWeights());
+        this.tagger = new Tagger(model.tags(), model.lexicon(), model.tagWeights());
         this.parser = new Parser(model.actions(), model.parseWeights());
     }
 
     /** The grammar that ships with the plugin; see MODEL-NOTICE.md beside it. */
     public static Grammar load() {
         try (InputStream in = Objects.requireNonNull(Grammar.class.getResourceAsStream("english.model.gz"))) {
-            return new Grammar(GrammarModel.read(in), Lemmatizer.load());
+            GrammarModel model = GrammarModel.read(in);
+            return new Grammar(model, Lemmatizer.load(model.lexicon()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,15 +44,14 @@ public final class Grammar {
     public List<Token> read(List<String> raw, List<Span> spans) {
         Words words = Words.of(raw);
         int[] tags = tagger.tag(words);
-        ParseState state = parser.parse(new ParseFeatures(words, tags, model.tags()), words.size());
+        ParseFeatures view = new ParseFeatures(words, tags, model.tags());
+        Tree tree = Tree.of(parser.parse(view), view.places(), words.size(), model.actions());
         List<Token> tokens = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); i++) {
             String universal = model.tags().universal(tags[i]);
             String fine = model.tags().fine(tags[i]);
-            int head = state.heads()[i] == raw.size() ? -1 : state.heads()[i];
-            String relation = head < 0 ? "root" : model.actions().relation(state.relations()[i]);
             String lemma = lemmatizer.lemma(raw.get(i), universal, fine);
-            tokens.add(new Token(spans.get(i), raw.get(i), lemma, universal, fine, head, relation));
+            tokens.add(new Token(spans.get(i), raw.get(i), lemma, universal, fine, tree.head(i), tree.relation(i)));
         }
         return List.copyOf(tokens);
     }

@@ -6,10 +6,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.daybook.plugins.english.linear.LinearModel;
 
 /** What was learnt from the treebank. */
-public record GrammarModel(TagSet tags, LinearModel tagWeights, Actions actions, LinearModel parseWeights) {
-    public static final int MAGIC = 0x44424731;
+public record GrammarModel(
+        TagSet tags, Lexicon lexicon, LinearModel tagWeights, Actions actions, LinearModel parseWeights) {
+    public static final int MAGIC = 0x44424732;
 
     /** Reads what the training program wrote. */
     public static GrammarModel read(InputStream in) throws IOException {
@@ -22,9 +24,10 @@ public record GrammarModel(TagSet tags, LinearModel tagWeights, Actions actions,
                 throw new IOException("not a grammar model of this version; run the training program again");
             }
             TagSet tags = TagSet.read(data);
+            Lexicon lexicon = Lexicon.read(data);
             LinearModel tagWeights = LinearModel.read(data);
             Actions actions = Actions.read(data);
-            return new GrammarModel(tags, tagWeights, actions, LinearModel.read(data));
+            return new GrammarModel(tags, lexicon, tagWeights, actions, LinearModel.read(data));
         }
     }
 }

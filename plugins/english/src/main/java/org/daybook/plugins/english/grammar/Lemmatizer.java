@@ -20,14 +20,16 @@ public final class Lemmatizer {
     private static final Set<String> SHORT_E_ENDINGS = Set.of("in", "ot", "am", "or", "ap");
     private final Map<String, String> exceptions;
     private final Set<String> bases;
+    private final Lexicon lexicon;
 
-    /** Both are keyed by the first letter of the fine tag, a slash and the word: {@code V/struck}. */
-    public Lemmatizer(Map<String, String> exceptions, Set<String> bases) {
+    /** The first two are keyed by the first letter of the fine tag, a slash and the word: {@code V/struck}. */
+    public Lemmatizer(Map<String, String> exceptions, Set<String> bases, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.exceptions = Map.copyOf(exceptions);
         this.bases = Set.copyOf(bases);
     }
 
-    static Lemmatizer load() {
+    static Lemmatizer load(Lexicon lexicon) {
         Map<String, String> exceptions = new HashMap<>();
         Set<String> bases = new HashSet<>();
         for (String file : List.of("lemmas.tsv", "irregular.tsv")) {
@@ -41,7 +43,7 @@ public final class Lemmatizer {
                 }
             });
         }
-        return new Lemmatizer(exceptions, bases);
+        return new Lemmatizer(exceptions, bases, lexicon);
     }
 
     private static List<String> lines(String file) {
@@ -92,13 +94,23 @@ public final class Lemmatizer {
         };
     }
 
+    private boolean isBase(String kind, String word) {
+        return bases.contains(kind + "/" + word)
+                || switch (kind) {
+                    case "N" -> lexicon.has(word, Lexicon.NOUN);
+                    case "V" -> lexicon.has(word, Lexicon.VERB);
+                    case "J" -> lexicon.has(word, Lexicon.ADJECTIVE);
+                    default -> lexicon.has(word, Lexicon.ADVERB);
+                };
+    }
+
     private String withoutS(String low, String kind) {
         if (!low.endsWith("s") || low.length() < 3 || low.endsWith("ss")) {
             return low;
         }
         String one = low.substring(0, low.length() - 1);
         if (low.endsWith("ies") && low.length() > 4) {
-            return bases.contains(kind + "/" + one) ? one : low.substring(0, low.length() - 3) + "y";
+            return isBase(kind, one) ? one : low.substring(0, low.length() - 3) + "y";
         }
         if (!low.endsWith("es")) {
             return low.endsWith("us") || low.endsWith("is") ? low : one;
@@ -110,10 +122,10 @@ public final class Lemmatizer {
                 || two.endsWith("x")
                 || two.endsWith("zz")
                 || two.endsWith("o");
-        if (bases.contains(kind + "/" + one)) {
+        if (isBase(kind, one)) {
             return one;
         }
-        return bases.contains(kind + "/" + two) || hissing ? two : one;
+        return isBase(kind, two) || hissing ? two : one;
     }
 
     /** What is left of "stopped", "making" or "tried" without its ending. */
@@ -126,11 +138,12 @@ public final class Lemmatizer {
         }
         boolean doubled = length > 2 && last == stem.charAt(length - 2) && VOWELS.indexOf(last) < 0;
         String single = doubled ? stem.substring(0, length - 1) : stem;
-        if (doubled && bases.contains(kind + "/" + single)) {
+        if (doubled && isBase(kind, single)) {
             return single;
         }
-        for (String candidate : List.of(stem, stem + "e")) {
-            if (bases.contains(kind + "/" + candidate)) {
+        boolean wouldDouble = length < 5 && length > 1 && isShort(stem);
+        for (String candidate : wouldDouble ? List.of(stem + "e", stem) : List.of(stem, stem + "e")) {
+            if (isBase(kind, candidate)) {
                 return candidate;
             }
         }
@@ -138,6 +151,14 @@ public final class Lemmatizer {
             return last == 's' || last == 'l' || last == 'f' || last == 'z' ? stem : single;
         }
         return needsE(stem) ? stem + "e" : stem;
+    }
+
+    /** "hop": its consonant would have doubled, so "hoped" is not of it. */
+    private static boolean isShort(String stem) {
+        int length = stem.length();
+        boolean vowelBefore = VOWELS.indexOf(stem.charAt(length - 2)) >= 0;
+        boolean oneVowel = length < 3 || VOWELS.indexOf(stem.charAt(length - 3)) < 0;
+        return vowelBefore && oneVowel && "aeiouwxy".indexOf(stem.charAt(length - 1)) < 0;
     }
 
     private static boolean needsE(String stem) {

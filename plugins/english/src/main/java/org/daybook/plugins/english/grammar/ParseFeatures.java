@@ -1,33 +1,70 @@
 package org.daybook.plugins.english.grammar;
 
-/** What the parser looks at before each action. */
+import java.util.stream.IntStream;
+import org.daybook.plugins.english.linear.Features;
+
+/**
+ * What the parser looks at before each action. It does not see quotation marks as words, for they stand anywhere in a
+ * sentence without changing its grammar, only that there is one before a word.
+ */
 public final class ParseFeatures {
     private static final int NONE = -7;
-    private final Words words;
+    private final int[] places;
+    private final int[] low;
     private final int[] tags;
     private final int[] commas;
     private final int[] verbs;
+    private final int[] quotes;
 
-    public ParseFeatures(Words words, int[] tags, TagSet tagSet) {
-        this.words = words;
-        this.tags = tags;
-        this.commas = new int[words.size + 2];
-        this.verbs = new int[words.size + 2];
-        for (int i = 0; i < words.size; i++) {
+    public ParseFeatures(Words words, int[] allTags, TagSet tagSet) {
+        places = withoutQuotes(words, allTags, tagSet);
+        int size = places.length;
+        low = new int[size];
+        tags = new int[size];
+        commas = new int[size + 2];
+        verbs = new int[size + 2];
+        quotes = new int[size + 2];
+        for (int i = 0; i < size; i++) {
+            low[i] = words.low[places[i]];
+            tags[i] = allTags[places[i]];
             String universal = tagSet.universal(tags[i]);
             commas[i + 1] = commas[i] + (universal.equals("PUNCT") ? 1 : 0);
             verbs[i + 1] = verbs[i] + (universal.equals("VERB") ? 1 : 0);
+            quotes[i] = places[i] - i;
         }
-        commas[words.size + 1] = commas[words.size];
-        verbs[words.size + 1] = verbs[words.size];
+        commas[size + 1] = commas[size];
+        verbs[size + 1] = verbs[size];
+        quotes[size] = words.size - size;
+        quotes[size + 1] = quotes[size];
+    }
+
+    /** The number of words the parser sees. */
+    public int size() {
+        return places.length;
+    }
+
+    /** For each of them its place in the sentence. */
+    public int[] places() {
+        return places.clone();
+    }
+
+    private static int[] withoutQuotes(Words words, int[] tags, TagSet tagSet) {
+        int[] kept = IntStream.range(0, words.size)
+                .filter(i -> !isQuote(tagSet.fine(tags[i])))
+                .toArray();
+        return kept.length > 0 ? kept : IntStream.range(0, words.size).toArray();
+    }
+
+    private static boolean isQuote(String fine) {
+        return fine.equals("``") || fine.equals("''");
     }
 
     private int w(int i) {
-        return i < 0 ? NONE : i >= words.size ? NONE - 1 : words.low[i];
+        return i < 0 ? NONE : i >= low.length ? NONE - 1 : low[i];
     }
 
     private int t(int i) {
-        return i < 0 ? NONE : i >= words.size ? NONE - 1 : tags[i];
+        return i < 0 ? NONE : i >= low.length ? NONE - 1 : tags[i];
     }
 
     private int left(int i, ParseState s) {
@@ -57,6 +94,11 @@ public final class ParseFeatures {
         int marks = Math.min(3, commas[j] - commas[i + 1]);
         int verb = Math.min(2, verbs[j] - verbs[i + 1]);
         return marks * 3 + verb;
+    }
+
+    /** Whether a quotation begins or ends between two words. */
+    private int quoted(int i, int j) {
+        return i < 0 || j < 0 ? NONE : Math.min(2, quotes[j] - quotes[i]);
     }
 
     public void collect(ParseState s, Features f) {
@@ -173,6 +215,9 @@ public final class ParseFeatures {
         f.add(t(s0), t(b0), marks);
         f.add(t(s1), t(s0), between(s1, s0));
         f.add(t(s1), t(b0), between(s1, b0));
+        f.add(t(s0), t(b0), quoted(s0, b0));
+        f.add(t(s1), t(s0), quoted(s1, s0));
+        f.add(t(s0), t(b0), t(b1), quoted(b0, b1));
         int s0left = s0 < 0 ? NONE : s.leftSet[s0];
         int s0right = s0 < 0 ? NONE : s.rightSet[s0];
         int s1left = s1 < 0 ? NONE : s.leftSet[s1];

@@ -1,6 +1,8 @@
 package org.daybook.plugins.english.grammar;
 
 import java.util.Arrays;
+import org.daybook.plugins.english.linear.Features;
+import org.daybook.plugins.english.linear.Weights;
 
 /** Draws the arcs of a sentence, greedily, in two actions a word. */
 public final class Parser {
@@ -12,9 +14,9 @@ public final class Parser {
         this.weights = weights;
     }
 
-    /** The finished state holds heads, of which the number of words stands for the root, and relations. */
-    public ParseState parse(ParseFeatures view, int size) {
-        ParseState state = new ParseState(size);
+    /** The finished state holds heads among the words the parser sees, of which their number stands for the root, and relations. */
+    public ParseState parse(ParseFeatures view) {
+        ParseState state = new ParseState(view.size());
         Features features = new Features();
         int[] scores = new int[actions.size()];
         while (!state.isFinished()) {

@@ -1,12 +1,17 @@
 package org.daybook.plugins.english.grammar;
 
+import org.daybook.plugins.english.linear.Features;
+import org.daybook.plugins.english.linear.Weights;
+
 /** Tags words from left to right, each once. */
 public final class Tagger {
     private final TagSet tags;
+    private final Lexicon lexicon;
     private final Weights weights;
 
-    public Tagger(TagSet tags, Weights weights) {
+    public Tagger(TagSet tags, Lexicon lexicon, Weights weights) {
         this.tags = tags;
+        this.lexicon = lexicon;
         this.weights = weights;
     }
 
@@ -14,9 +19,9 @@ public final class Tagger {
         int[] answer = new int[words.size];
         int[] scores = new int[tags.size()];
         Features features = new Features();
-        int[] ambiguities = ambiguities(words);
+        int[][] known = known(words);
         for (int i = 0; i < words.size; i++) {
-            collect(words, ambiguities, answer, i, features);
+            collect(words, known, answer, i, features);
             answer[i] = best(features, scores);
         }
         return answer;
@@ -34,16 +39,18 @@ public final class Tagger {
         return best;
     }
 
-    public int[] ambiguities(Words words) {
-        int[] ambiguities = new int[words.size];
+    /** What the lexicon says of each word: its ambiguity, its kinds. */
+    public int[][] known(Words words) {
+        int[][] known = new int[2][words.size];
         for (int i = 0; i < words.size; i++) {
-            ambiguities[i] = tags.ambiguity(words.low[i]);
+            known[0][i] = lexicon.ambiguity(words.low[i]);
+            known[1][i] = lexicon.kinds(words.lower[i]);
         }
-        return ambiguities;
+        return known;
     }
 
     /** The features of the word at {@code i} once the tags before it are known. */
-    public static void collect(Words w, int[] ambiguities, int[] tagged, int i, Features f) {
+    public static void collect(Words w, int[][] known, int[] tagged, int i, Features f) {
         f.clear();
         int low = w.low[i];
         int shape = w.shape[i];
@@ -53,6 +60,8 @@ public final class Tagger {
         int left2 = at(w.low, i - 2);
         int right = at(w.low, i + 1);
         int right2 = at(w.low, i + 2);
+        int[] ambiguities = known[0];
+        int[] kinds = known[1];
         int amb = ambiguities[i];
         int ambRight = at(ambiguities, i + 1);
         int ambRight2 = at(ambiguities, i + 2);
@@ -102,6 +111,20 @@ public final class Tagger {
         f.add(at(w.shape, i - 1), shape, place);
         f.add(at(w.shape, i + 1), shape, place);
         f.add(at(w.shape, i - 1), shape, at(w.shape, i + 1));
+        int kind = kinds[i];
+        int kindRight = at(kinds, i + 1);
+        f.add(kind);
+        f.add(kind, shape);
+        f.add(kind, previous);
+        f.add(kind, previous, beforeThat);
+        f.add(kind, kindRight);
+        f.add(kind, ambRight);
+        f.add(kind, previous, ambRight);
+        f.add(kind, w.suffixes[i * 4 + 2]);
+        f.add(kindRight, amb);
+        f.add(kindRight, at(w.shape, i + 1), previous);
+        f.add(at(kinds, i - 1), kind);
+        f.add(at(kinds, i + 2), ambRight, amb);
     }
 
     private static int at(int[] values, int index) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.plugins.english.grammar.Lemmatizer;
+import org.daybook.plugins.english.grammar.Lexicon;
 
 /** Writes dictionary forms seen in the treebank, and the forms that no rule of the lemmatiser gets right. */
 final class LemmaTable {
@@ -21,7 +22,8 @@ final class LemmaTable {
 
     private LemmaTable() {}
 
-    static void write(List<TreebankSentence> sentences, Path file) throws IOException {
+    static void write(List<TreebankSentence> sentences, List<String> irregular, Lexicon lexicon, Path file)
+            throws IOException {
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
         for (TreebankSentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
@@ -48,8 +50,9 @@ final class LemmaTable {
                 .filter(each -> "NVJR".indexOf(each.getKey().charAt(0)) >= 0)
                 .map(each -> each.getKey().charAt(0) + "/" + each.getValue())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Lemmatizer rules = new Lemmatizer(Map.of(), bases);
+        Lemmatizer rules = new Lemmatizer(Map.of(), bases, lexicon);
         TreeSet<String> lines = new TreeSet<>();
+        irregular.stream().filter(line -> !isSeen(lemmas, line)).forEach(lines::add);
         bases.forEach(base -> lines.add(base.replace('/', '\t')));
         lemmas.forEach((key, lemma) -> {
             String fine = key.substring(0, key.indexOf('\t'));
@@ -60,9 +63,15 @@ final class LemmaTable {
         });
         Files.writeString(
                 file,
-                "# Made by TrainGrammar from UD English-EWT, CC BY-SA 4.0; see MODEL-NOTICE.md.\n"
+                "# Made by TrainGrammar from UD English-EWT, CC BY-SA 4.0, and WordNet 3.0; see MODEL-NOTICE.md.\n"
                         + "# tag's first letter, dictionary form; or tag's first letter, form, dictionary form\n"
                         + String.join("\n", lines) + "\n",
                 StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSeen(Map<String, String> lemmas, String line) {
+        String[] fields = line.split("\t", -1);
+        return lemmas.keySet().stream()
+                .anyMatch(key -> key.charAt(0) == fields[0].charAt(0) && key.endsWith("\t" + fields[1]));
     }
 }

@@ -1,17 +1,18 @@
 package org.daybook.plugins.english.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.daybook.plugins.english.grammar.Actions;
-import org.daybook.plugins.english.grammar.Features;
 import org.daybook.plugins.english.grammar.ParseFeatures;
 import org.daybook.plugins.english.grammar.ParseState;
 import org.daybook.plugins.english.grammar.Parser;
 import org.daybook.plugins.english.grammar.TagSet;
 import org.daybook.plugins.english.grammar.Words;
+import org.daybook.plugins.english.linear.Features;
 
 /** Learns to parse from its own mistakes: it mostly goes where it would go, and is told the best way on from there. */
 final class ParserTrainer {
@@ -46,15 +47,18 @@ final class ParserTrainer {
     }
 
     /** Learns from each sentence with the tags the tagger gave it. */
-    Perceptron train(List<TreebankSentence> sentences, List<int[]> tagged, int rounds) {
+    Perceptron train(List<TreebankSentence> sentences, List<int[]> tagged, int lives, int rounds) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             order.add(i);
         }
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                learn(sentences.get(i), tagged.get(i), round > 0);
+        for (int life = 0; life < lives; life++) {
+            weights.restart();
+            for (int round = 0; round < rounds; round++) {
+                Collections.shuffle(order, random);
+                for (int i : order) {
+                    learn(sentences.get(i), tagged.get(i), round > 0);
+                }
             }
         }
         return weights;
@@ -63,10 +67,8 @@ final class ParserTrainer {
     private void learn(TreebankSentence sentence, int[] tagged, boolean explore) {
         Words words = Words.of(sentence.words());
         ParseFeatures view = new ParseFeatures(words, tagged, tags);
-        ParseState state = new ParseState(words.size());
-        Oracle oracle = new Oracle(
-                sentence.heads().stream().mapToInt(each -> each).toArray(),
-                sentence.relations().stream().mapToInt(actions::indexOf).toArray());
+        ParseState state = new ParseState(view.size());
+        Oracle oracle = oracle(sentence, view.places());
         while (!state.isFinished()) {
             view.collect(state, features);
             parser.score(features, scores);
@@ -80,6 +82,24 @@ final class ParserTrainer {
             }
             state.apply(actions, wrong && !(explore && random.nextDouble() < EXPLORE) ? right : guess);
         }
+    }
+
+    /** What hangs on a word the parser does not see hangs on that word's head. */
+    private Oracle oracle(TreebankSentence sentence, int[] places) {
+        int[] heads = new int[places.length];
+        int[] relations = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            int head = sentence.heads().get(places[i]);
+            int place = Arrays.binarySearch(places, head);
+            while (head < sentence.size() && place < 0) {
+                head = sentence.heads().get(head);
+                place = Arrays.binarySearch(places, head);
+            }
+            heads[i] = head == sentence.size() ? places.length : place;
+            relations[i] = actions.indexOf(
+                    head == sentence.size() ? "root" : sentence.relations().get(places[i]));
+        }
+        return new Oracle(heads, relations);
     }
 
     private int bestRight(ParseState state, Oracle oracle) {

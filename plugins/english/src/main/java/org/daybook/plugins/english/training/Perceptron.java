@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.daybook.plugins.english.grammar.LinearModel;
-import org.daybook.plugins.english.grammar.Weights;
+import org.daybook.plugins.english.linear.LinearModel;
+import org.daybook.plugins.english.linear.Weights;
 
 /** An averaged perceptron. Weights are whole numbers until they are averaged, so that training repeats exactly. */
 final class Perceptron implements Weights {
@@ -67,6 +67,19 @@ final class Perceptron implements Weights {
         step++;
     }
 
+    /** Forgets the weights but not their averages: several short lives in a different order err less than a long one. */
+    void restart() {
+        for (Row row : rows) {
+            if (row != null) {
+                for (int at = 0; at < row.size; at++) {
+                    row.totals[at] += (long) row.weights[at] * (step - row.stamps[at]);
+                    row.weights[at] = 0;
+                    row.stamps[at] = step;
+                }
+            }
+        }
+    }
+
     void update(int[] features, int count, int right, int wrong) {
         for (int i = 0; i < count; i++) {
             int slot = slot(features[i]);
@@ -108,9 +121,9 @@ final class Perceptron implements Weights {
     }
 
     /**
-     * Writes the averages, each as one byte.
+     * Writes the averages, each coded in one byte.
      *
-     * @param scale how many units of the byte an average of 1 becomes
+     * @param scale how many units of a score an average of 1 becomes
      * @param updates features that changed less often are left out
      */
     void write(DataOutput out, double scale, int updates) throws IOException {
@@ -131,7 +144,7 @@ final class Perceptron implements Weights {
         int count = 0;
         for (int at = 0; at < row.size; at++) {
             double average = (row.totals[at] + (double) row.weights[at] * (step - row.stamps[at])) / step;
-            int rounded = Math.clamp(Math.round(average * scale), -127, 127);
+            int rounded = LinearModel.code(average * scale);
             if (rounded != 0) {
                 cells[count++] = (short) ((row.classes[at] << 8) | (rounded & 0xFF));
             }

@@ -53,8 +53,8 @@ class GrammarTest {
 
     @Test
     void aRelativeClauseHangsOnItsNoun() {
-        assertThat(arcs("The envoy, who met the king in Oslo, left on Friday."))
-                .contains("met acl:relcl envoy", "who nsubj met", "king obj met", "envoy nsubj left");
+        assertThat(arcs("The minister praised the envoy who had signed the treaty."))
+                .contains("signed acl:relcl envoy", "who nsubj signed", "treaty obj signed", "envoy obj praised");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.grammar;
+package org.daybook.plugins.english.linear;
 
 /** Scores of classes by features; what the trainer learns and the analyser uses. */
 public interface Weights {

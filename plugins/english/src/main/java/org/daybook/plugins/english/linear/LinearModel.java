@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.grammar;
+package org.daybook.plugins.english.linear;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -6,9 +6,19 @@ import java.io.IOException;
 
 /**
  * Pruned weights of one byte each: an open-addressing table from the hash of a feature to its row, rows of cells of
- * which the high byte is the class and the low byte the weight. A row's first cell is its length.
+ * which the high byte is the class and the low byte a code for the weight: codes lie close near 0 and wide far from it,
+ * because a perceptron's weights are mostly small and a few are very large. A row's first cell is its length.
  */
 public final class LinearModel implements Weights {
+    private static final int[] VALUES = new int[256];
+
+    static {
+        for (int code = 1; code < 128; code++) {
+            VALUES[code] = code + code * code / 12;
+            VALUES[256 - code] = -VALUES[code];
+        }
+    }
+
     private final int[] table;
     private final short[] cells;
     private final int mask;
@@ -38,12 +48,22 @@ public final class LinearModel implements Weights {
         int end = start + cells[start];
         for (int at = start + 1; at <= end; at++) {
             short cell = cells[at];
-            scores[(cell >> 8) & 0xFF] += (byte) cell;
+            scores[(cell >> 8) & 0xFF] += VALUES[cell & 0xFF];
         }
     }
 
     private static int slot(int hash, int mask) {
         return (hash * 0x9E3779B1) >>> 7 & mask;
+    }
+
+    /** The code whose weight is nearest; 0 when that is none. */
+    public static int code(double weight) {
+        int code = 0;
+        double size = Math.abs(weight);
+        while (code < 127 && size > (VALUES[code] + VALUES[code + 1]) / 2.0) {
+            code++;
+        }
+        return weight < 0 ? -code : code;
     }
 
     /** Rows sorted by the unsigned hash of their feature; each row is its cells. */
@@ -56,9 +76,9 @@ public final class LinearModel implements Weights {
         out.writeInt(cells);
         int last = 0;
         for (int i = 0; i < hashes.length; i++) {
-            writeNumber(out, hashes[i] - last);
+            Numbers.write(out, hashes[i] - last);
             last = hashes[i];
-            writeNumber(out, rows[i].length);
+            Numbers.write(out, rows[i].length);
         }
         for (short[] row : rows) {
             for (short cell : row) {
@@ -72,7 +92,7 @@ public final class LinearModel implements Weights {
         }
     }
 
-    static LinearModel read(DataInput in) throws IOException {
+    public static LinearModel read(DataInput in) throws IOException {
         int features = in.readInt();
         short[] cells = new short[in.readInt()];
         int size = Integer.highestOneBit(Math.max(features, 16) * 2 - 1) * 2;
@@ -80,14 +100,14 @@ public final class LinearModel implements Weights {
         int hash = 0;
         int start = 0;
         for (int i = 0; i < features; i++) {
-            hash += readNumber(in);
+            hash += Numbers.read(in);
             int slot = slot(hash, size - 1);
             while (table[2 * slot] != 0) {
                 slot = (slot + 1) & (size - 1);
             }
             table[2 * slot] = hash;
             table[2 * slot + 1] = start;
-            cells[start] = (short) readNumber(in);
+            cells[start] = (short) Numbers.read(in);
             start += cells[start] + 1;
         }
         readCells(in, cells, 8);
@@ -105,26 +125,5 @@ public final class LinearModel implements Weights {
             }
             at++;
         }
-    }
-
-    private static void writeNumber(DataOutput out, int value) throws IOException {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            out.writeByte((rest & 0x7F) | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
-    }
-
-    private static int readNumber(DataInput in) throws IOException {
-        int value = 0;
-        int shift = 0;
-        int next;
-        do {
-            next = in.readUnsignedByte();
-            value |= (next & 0x7F) << shift;
-            shift += 7;
-        } while ((next & 0x80) != 0);
-        return value;
     }
 }

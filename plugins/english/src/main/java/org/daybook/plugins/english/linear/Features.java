@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.grammar;
+package org.daybook.plugins.english.linear;
 
 /** The features of one decision, each hashed to an int together with the number of its template. Reused, so not shared. */
 public final class Features {
@@ -17,30 +17,25 @@ public final class Features {
     }
 
     /** Begins another decision. */
-    void clear() {
+    public void clear() {
         count = 0;
         template = 1;
     }
 
-    void add(int a) {
+    public void add(int a) {
         put(mix(seed(), a));
     }
 
-    void add(int a, int b) {
+    public void add(int a, int b) {
         put(mix(mix(seed(), a), b));
     }
 
-    void add(int a, int b, int c) {
+    public void add(int a, int b, int c) {
         put(mix(mix(mix(seed(), a), b), c));
     }
 
-    void add(int a, int b, int c, int d) {
+    public void add(int a, int b, int c, int d) {
         put(mix(mix(mix(mix(seed(), a), b), c), d));
-    }
-
-    /** Keeps the numbers of later templates where they are when a feature is left out. */
-    void skip() {
-        template++;
     }
 
     private long seed() {

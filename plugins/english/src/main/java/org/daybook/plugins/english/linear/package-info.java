@@ -1,0 +1,5 @@
+/** A linear classifier over hashed features, small enough to ship. */
+@NullMarked
+package org.daybook.plugins.english.linear;
+
+import org.jspecify.annotations.NullMarked;
