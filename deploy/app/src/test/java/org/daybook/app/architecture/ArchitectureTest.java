@@ -2,7 +2,7 @@ package org.daybook.app.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,10 +20,11 @@ class ArchitectureTest {
     /** A table that guards a room nobody lives in guards nothing. */
     @Test
     void everyRoomOfTheTableIsLivedIn() {
-        Stream<String> lived = HOUSE.classes().stream()
-                .map(each -> HOUSE.room(each.getPackageName()).split("\\.", 2)[0])
-                .distinct();
-        assertThat(lived.toList()).containsAll(Neighbours.rooms().toList());
+        List<String> lived = HOUSE.classes().stream()
+                .flatMap(each -> Rooms.entry(HOUSE.room(each.getPackageName())).stream())
+                .distinct()
+                .toList();
+        assertThat(lived).containsAll(Rooms.named().toList());
     }
 
     @Test

@@ -12,6 +12,8 @@ enum Rule {
             "SeesAnotherView must not see",
             "SeesTheHost must not see"),
     THE_DESK_SEES_ONLY_MESSAGES(Neighbours.THE_DESK_SEES_MESSAGES, "SeesMachinery must not see"),
+    FOLDS_AND_DECISIONS_SEE_NO_FRAMEWORK(
+            Neighbours.THE_CORE_SEES_NO_FRAMEWORK, "AsksSpringFold must not see the framework"),
     EVERY_PACKAGE_IS_NULL_MARKED(PackageRules.NULL_MARKED, "twins.ring.one is not null-marked"),
     NO_PACKAGES_GO_ROUND_IN_CIRCLES(PackageRules.NO_CYCLES, "One.two"),
     NAMES_SAY_WHAT_THINGS_ARE_FOR(PackageRules.TELLING_NAMES, "DecisionManager has", "ActorDto has"),
@@ -28,9 +30,9 @@ enum Rule {
             EventRules.PLAIN_TYPES_ONLY, "Unplain.amount is of java.math.BigDecimal", "Unplain.actors is of"),
     EVERY_EVENT_HAS_A_STORED_NAME_OF_ITS_OWN(
             EventRules.STORED_UNDER_ONE_NAME, "Unplain has no stored name", "NamesakeTwo shares its stored name"),
-    NO_FILE_IS_LONGER_THAN_300_LINES(SizeRules.SHORT_FILES, "Endless.java has 301 lines"),
-    NO_PACKAGE_HOLDS_MORE_THAN_TWELVE_TYPES(SizeRules.SMALL_PACKAGES, "crowd holds 13 top-level types"),
-    EVERY_PLUGIN_LISTS_ITS_EXTENSIONS(PluginJarRules.LISTS_ITS_EXTENSIONS, "silent has no", "empty has no");
+    NO_FILE_IS_LONGER_THAN_300_LINES(FileRules.SHORT_FILES, "Endless.java has 301 lines"),
+    NO_PACKAGE_HOLDS_MORE_THAN_TWELVE_TYPES(FileRules.SMALL_PACKAGES, "crowd holds 13 top-level types"),
+    EVERY_PLUGIN_LISTS_ITS_EXTENSIONS(FileRules.LISTS_ITS_EXTENSIONS, "silent has no", "empty has no");
 
     private final HouseRule rule;
     private final List<String> twins;
