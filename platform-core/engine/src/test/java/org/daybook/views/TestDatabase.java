@@ -30,6 +30,10 @@ public final class TestDatabase {
         void with(Connection connection) throws SQLException;
     }
 
+    public DataSource server() {
+        return Started.SERVER;
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(Started.SERVER);
     }

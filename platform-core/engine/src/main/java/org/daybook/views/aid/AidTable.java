@@ -80,7 +80,7 @@ final class AidTable extends RowTable<AidRow> {
                 select s.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
                 from view_aid s left join view_aid a on a.key = '%s' || s.article_id
                 where s.step and s.item_key = :item and s.donor = :donor and s.recipient = :recipient
-                order by coalesce(least(s.from_day, a.published), '') desc, s.position desc""".formatted(articleKey("")))
+                order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(articleKey("")))
                 .param("item", query.itemKey())
                 .param("donor", query.donor())
                 .param("recipient", query.recipient())

@@ -29,10 +29,11 @@ record Report(
      * report tells of a status after its publication, whatever it announces.
      */
     String day() {
-        if (from == null) {
+        String told = from == null ? to : from;
+        if (told == null) {
             return published == null ? "" : published;
         }
-        return published == null || published.compareTo(from) > 0 ? from : published;
+        return published == null || published.compareTo(told) > 0 ? told : published;
     }
 
     /** The last day of which it tells: of what goes on, the day it was published. */

@@ -42,6 +42,14 @@ class AidLineTest {
     }
 
     @Test
+    void aStepThatIsOnlyKnownToBeOverIsTakenForItsLastDay() {
+        on("2025-07-02", "PAUSED")
+                .add("CONTINUING", "asserted", null, "2025-07-01", "2025-07-04", null, List.of(), false);
+
+        assertThat(line().status()).isEqualTo("PAUSED");
+    }
+
+    @Test
     void whatIsDatedNowhereComesBeforeAllThatIs() {
         on("2025-07-02", "PAUSED").add("DELIVERED", "asserted", null, null, null, null, List.of(), false);
 

@@ -22,7 +22,7 @@ class AidTableIT extends ViewContract<AidRow> {
 
     @Override
     protected View<AidRow> view() {
-        return AidView.aidView(table);
+        return AidWiring.aidView(table);
     }
 
     @Test

@@ -16,7 +16,7 @@ class ArticleTableIT extends ViewContract<ArticleRow> {
 
     @Override
     protected View<ArticleRow> view() {
-        return ArticleView.articlesView(table);
+        return ArticleWiring.articlesView(table);
     }
 
     @Test

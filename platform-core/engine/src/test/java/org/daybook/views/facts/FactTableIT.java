@@ -19,7 +19,7 @@ class FactTableIT extends ViewContract<FactRow> {
 
     @Override
     protected View<FactRow> view() {
-        return FactView.factsView(table);
+        return FactWiring.factsView(table);
     }
 
     @Test

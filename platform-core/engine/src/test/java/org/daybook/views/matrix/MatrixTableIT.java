@@ -27,7 +27,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
 
     @Override
     protected View<MatrixRow> view() {
-        return MatrixView.matrixView(table);
+        return MatrixWiring.matrixView(table);
     }
 
     @Test

@@ -15,7 +15,7 @@ class PluginTableIT extends ViewContract<PluginRow> {
 
     @Override
     protected View<PluginRow> view() {
-        return PluginView.pluginsView(table);
+        return PluginWiring.pluginsView(table);
     }
 
     @Test

@@ -1,14 +1,14 @@
-package org.daybook.views.plugins;
+package org.daybook.views.articles;
 
 import org.daybook.views.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class PluginView {
+class ArticleWiring {
 
     @Bean
-    static View<PluginRow> pluginsView(PluginTable table) {
-        return new View<>("plugins", new PluginFold(), table);
+    static View<ArticleRow> articlesView(ArticleTable table) {
+        return new View<>("articles", new ArticleFold(), table);
     }
 }

@@ -1,14 +1,14 @@
-package org.daybook.views.aid;
+package org.daybook.views.facts;
 
 import org.daybook.views.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class AidView {
+class FactWiring {
 
     @Bean
-    static View<AidRow> aidView(AidTable table) {
-        return new View<>("aid", new AidFold(), table);
+    static View<FactRow> factsView(FactTable table) {
+        return new View<>("facts", new FactFold(), table);
     }
 }

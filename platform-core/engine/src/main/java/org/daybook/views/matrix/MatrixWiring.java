@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class MatrixView {
+class MatrixWiring {
 
     @Bean
     static View<MatrixRow> matrixView(MatrixTable table) {
