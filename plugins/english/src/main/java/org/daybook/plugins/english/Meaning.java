@@ -1,23 +1,32 @@
 package org.daybook.plugins.english;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.daybook.plugin.analysis.AnalyzedArticle;
+import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.Sentence;
+import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.analysis.TimeExpression;
 import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugins.english.actors.ActorRegistry;
 import org.daybook.plugins.english.actors.MentionFinder;
-import org.daybook.plugins.english.actors.Quotes;
+import org.daybook.plugins.english.frames.FrameFinder;
+import org.daybook.plugins.english.frames.Lexicon;
 import org.daybook.plugins.english.quantities.QuantityFinder;
+import org.daybook.plugins.english.statements.Cues;
+import org.daybook.plugins.english.statements.FirstPerson;
+import org.daybook.plugins.english.statements.StatementFinder;
 import org.daybook.plugins.english.times.TimeFinder;
 import org.daybook.plugins.english.tree.Tree;
 
-/** From parsed sentences to who, when, how much, who did what to whom and who said so. Immutable and thread-safe. */
+/** From parsed sentences to who, when, how much, who said so and who did what to whom. Immutable and thread-safe. */
 public final class Meaning {
     private final MentionFinder mentionFinder = new MentionFinder(ActorRegistry.load());
+    private final StatementFinder statementFinder = new StatementFinder(Cues.load());
+    private final FrameFinder frameFinder = new FrameFinder(Lexicon.load());
 
     /** Reads an article whose sentences carry tags and dependencies. */
     public AnalyzedArticle read(ParsedArticle article, List<Sentence> sentences) {
@@ -25,11 +34,17 @@ public final class Meaning {
         for (Sentence sentence : sentences) {
             trees.add(new Tree(sentence, trees.size()));
         }
-        Quotes quotes = Quotes.of(List.of());
-        List<Mention> mentions = mentionFinder.find(article, trees, quotes);
+        String text = article.text();
+        List<Mention> mentions =
+                new ArrayList<>(mentionFinder.find(article, trees, StatementFinder.quotes(text, trees)));
         List<TimeExpression> times =
-                TimeFinder.find(article.text(), trees, article.published().date());
-        List<Quantity> quantities = QuantityFinder.find(article.text(), trees);
-        return new AnalyzedArticle(article, List.copyOf(sentences), mentions, times, quantities, List.of(), List.of());
+                TimeFinder.find(text, trees, article.published().date());
+        List<Quantity> quantities = QuantityFinder.find(text, trees);
+        List<Statement> statements = statementFinder.find(article, trees, mentions);
+        mentions.addAll(FirstPerson.find(trees, statements));
+        mentions.sort(Comparator.comparing(Mention::span));
+        List<Frame> frames = frameFinder.find(article, trees, mentions, times, statements);
+        return new AnalyzedArticle(
+                article, List.copyOf(sentences), List.copyOf(mentions), times, quantities, frames, statements);
     }
 }

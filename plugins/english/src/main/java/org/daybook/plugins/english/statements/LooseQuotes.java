@@ -1,0 +1,123 @@
+package org.daybook.plugins.english.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Fact.Quotation.Form;
+import org.daybook.plugins.english.statements.QuoteScanner.Quote;
+import org.daybook.plugins.english.statements.Speakers.Speaker;
+import org.daybook.plugins.english.tree.Tree;
+
+/** Quotations without a cue of their own: what goes on after the cue's sentence, over paragraphs, or after "told reporters,". */
+final class LooseQuotes {
+    private static final int LONG = 25;
+    private final String text;
+    private final List<Tree> trees;
+    private final List<Quote> quotes;
+
+    LooseQuotes(String text, List<Tree> trees, List<Quote> quotes) {
+        this.text = text;
+        this.trees = trees;
+        this.quotes = quotes;
+    }
+
+    List<Saying> attribute(List<Saying> sayings) {
+        List<Saying> found = new ArrayList<>();
+        Optional<Speaker> last = Optional.empty();
+        boolean open = false;
+        int paragraph = -1;
+        for (Quote quote : quotes) {
+            Optional<Saying> own = sayings.stream()
+                    .filter(each -> each.content.stream().anyMatch(span -> span.overlaps(quote.inner())))
+                    .findFirst();
+            if (own.isPresent()) {
+                rest(quote, own.get());
+                last = own.get().speaker;
+                paragraph = quote.paragraph();
+                open = quote.open();
+            } else if (quote.inner().length() >= LONG && whole(quote)) {
+                Optional<Speaker> speaker =
+                        quote.paragraph() == paragraph || (open && quote.paragraph() == paragraph + 1)
+                                ? last
+                                : before(quote, sayings).or(() -> after(quote, sayings));
+                int sentence = sentence(quote.inner());
+                if (speaker.isPresent() && sentence >= 0) {
+                    found.add(new Saying(
+                            sentence, quote.inner(), speaker, Optional.empty(), Form.DIRECT, "quote.continued"));
+                    last = speaker;
+                    paragraph = quote.paragraph();
+                    open = quote.open();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The cue's sentence holds only the first or the last sentence of the quotation: the rest is said too. */
+    private static void rest(Quote quote, Saying own) {
+        if (own.form == Form.DIRECT) {
+            for (int i = 0; i < own.content.size(); i++) {
+                if (own.content.get(i).overlaps(quote.inner())) {
+                    own.content.set(i, own.content.get(i).join(quote.inner()));
+                }
+            }
+        }
+    }
+
+    /** Quoted words that are sentences of their own, not a few words inside another one. */
+    private boolean whole(Quote quote) {
+        int sentence = sentence(quote.inner());
+        if (sentence < 0) {
+            return false;
+        }
+        Span span = trees.get(sentence).sentence().span();
+        boolean starts = quote.inner().start() - span.start() < 3;
+        return Character.isUpperCase(text.charAt(quote.inner().start()))
+                && (starts || quote.inner().contains(span) || quote.open());
+    }
+
+    private int sentence(Span span) {
+        int low = 0;
+        int high = trees.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span sentence = trees.get(middle).sentence().span();
+            if (span.start() >= sentence.end()) {
+                low = middle + 1;
+            } else if (span.start() < sentence.start() && !span.overlaps(sentence)) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /** The speaker of the sentence before when that one introduces (ends in a colon or comma) or stands in the same paragraph. */
+    private Optional<Speaker> before(Quote quote, List<Saying> sayings) {
+        int sentence = sentence(quote.inner());
+        if (sentence < 1) {
+            return Optional.empty();
+        }
+        Tree previous = trees.get(sentence - 1);
+        String words = previous.sentence().span().of(text).strip();
+        boolean introduces = words.endsWith(",") || words.endsWith(":");
+        boolean together = previous.sentence().paragraph() == quote.paragraph();
+        return introduces || together
+                ? sayings.stream()
+                        .filter(each -> each.sentence == sentence - 1 && each.speaker.isPresent())
+                        .reduce((one, two) -> two)
+                        .flatMap(each -> each.speaker)
+                : Optional.empty();
+    }
+
+    private Optional<Speaker> after(Quote quote, List<Saying> sayings) {
+        int sentence = sentence(quote.inner());
+        return sayings.stream()
+                .filter(each -> each.sentence == sentence + 1 && each.form == Form.DIRECT)
+                .filter(each -> trees.get(each.sentence).sentence().paragraph() == quote.paragraph())
+                .findFirst()
+                .flatMap(each -> each.speaker);
+    }
+}

@@ -1,0 +1,136 @@
+package org.daybook.plugins.english.tree;
+
+import java.util.Set;
+
+/** Finds who does what a verb says when its subject stands elsewhere: control, raising, coordination, relative clauses. */
+public final class Subjects {
+    private static final Set<String> PROMISES = Set.of("promise", "threaten", "vow", "pledge", "agree", "offer");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    private Subjects() {}
+
+    /**
+     * A subject and how it was reached.
+     *
+     * @param token the word, -1 when there is none
+     * @param passive it is the subject of a passive: who it is done to
+     */
+    public record Subject(int token, boolean passive, boolean inferred) {
+        static final Subject NONE = new Subject(-1, false, false);
+    }
+
+    public static boolean passive(Tree tree, int verb) {
+        if (tree.child(verb, "nsubj:pass") >= 0 || tree.child(verb, "aux:pass") >= 0) {
+            return true;
+        }
+        boolean participle = tree.token(verb).fine().equals("VBN") && tree.child(verb, "aux") < 0;
+        if (!participle || tree.child(verb, "nsubj") >= 0) {
+            return false;
+        }
+        int head = tree.head(verb);
+        boolean joined = tree.is(verb, "conj") && head >= 0 && head < verb && passive(tree, head);
+        return joined
+                || tree.is(verb, "advcl", "amod")
+                || (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl"));
+    }
+
+    /** The surface subject, relative pronouns replaced by what they stand for. */
+    public static Subject of(Tree tree, int verb) {
+        return of(tree, verb, 0);
+    }
+
+    private static Subject of(Tree tree, int verb, int depth) {
+        if (verb < 0 || depth > 12) {
+            return Subject.NONE;
+        }
+        int own = own(tree, verb);
+        if (own >= 0) {
+            int meant = antecedent(tree, own, verb);
+            return new Subject(meant, passive(tree, verb), meant != own);
+        }
+        int head = tree.head(verb);
+        if (head < 0) {
+            return Subject.NONE;
+        }
+        return switch (tree.relation(verb)) {
+            case "conj" ->
+                tree.verbal(head) || tree.child(head, "cop") >= 0
+                        ? inferred(tree, verb, of(tree, head, depth + 1))
+                        : Subject.NONE;
+            case "xcomp" -> inferred(tree, verb, controller(tree, head, depth));
+            case "advcl", "parataxis" ->
+                gerund(tree, verb) ? inferred(tree, verb, of(tree, head, depth + 1)) : Subject.NONE;
+            case "ccomp" ->
+                tree.token(verb).fine().equals("VBG") || infinitive(tree, verb)
+                        ? inferred(tree, verb, controller(tree, head, depth))
+                        : Subject.NONE;
+            case "acl" -> noun(tree, verb, head, depth);
+            case "acl:relcl" -> relative(tree, verb, head);
+            default -> Subject.NONE;
+        };
+    }
+
+    private static int own(Tree tree, int verb) {
+        int subject = tree.child(verb, "nsubj:outer");
+        return subject >= 0 ? subject : tree.child(verb, "nsubj");
+    }
+
+    private static Subject inferred(Tree tree, int verb, Subject from) {
+        return from.token() == verb ? Subject.NONE : new Subject(from.token(), passive(tree, verb), true);
+    }
+
+    private static boolean gerund(Tree tree, int verb) {
+        String fine = tree.token(verb).fine();
+        return fine.equals("VBG") || fine.equals("VBN") || infinitive(tree, verb);
+    }
+
+    private static boolean infinitive(Tree tree, int verb) {
+        return tree.children(verb, "mark").stream()
+                .anyMatch(each -> tree.lower(each).equals("to"));
+    }
+
+    /** "urged Paris to resume": Paris; "promised Paris to resume": who promised; "is expected to resume": who is expected. */
+    private static Subject controller(Tree tree, int governor, int depth) {
+        int object = tree.child(governor, "iobj", "obj");
+        if (object >= 0 && !passive(tree, governor) && !PROMISES.contains(tree.lemma(governor))) {
+            return new Subject(object, false, true);
+        }
+        return of(tree, governor, depth + 1);
+    }
+
+    /** "troops holding the town": the troops; "a plan to attack": whoever has the plan. */
+    private static Subject noun(Tree tree, int verb, int head, int depth) {
+        if (!infinitive(tree, verb) && tree.child(verb, "mark") < 0) {
+            return new Subject(head, passive(tree, verb), true);
+        }
+        int owner = tree.child(head, "nmod:poss");
+        if (owner >= 0) {
+            return new Subject(owner, false, true);
+        }
+        int governor = tree.head(head);
+        if (governor >= 0 && tree.verbal(governor) && tree.is(head, "obj", "obl", "xcomp")) {
+            return inferred(tree, verb, of(tree, governor, depth + 1));
+        }
+        return Subject.NONE;
+    }
+
+    /** Without a subject of its own a relative clause has its noun as subject. */
+    private static Subject relative(Tree tree, int verb, int head) {
+        return new Subject(head, passive(tree, verb), true);
+    }
+
+    /** The noun a relative pronoun stands for; the word itself for all else. */
+    public static int antecedent(Tree tree, int token, int verb) {
+        if (!RELATIVE.contains(tree.lower(token)) || !tree.tagged(token, "PRON", "DET", "SCONJ")) {
+            return token;
+        }
+        int clause = verb;
+        for (int steps = 0; clause >= 0 && steps < 6; steps++) {
+            if (tree.is(clause, "acl:relcl", "acl") && tree.head(clause) >= 0) {
+                return tree.head(clause);
+            }
+            clause = tree.is(clause, "conj", "xcomp", "ccomp") ? tree.head(clause) : -1;
+        }
+        return token;
+    }
+}
