@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 /** The paragraphs of an element, in order. */
 final class Body {
 
-    /** A paragraph or a heading. */
-    record Block(String text, boolean heading) {}
+    /** A paragraph or a heading, and how many of its characters stand in links. */
+    record Block(String text, boolean heading, int linked) {}
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -75,19 +75,21 @@ final class Body {
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private int linked;
 
     private Body() {}
 
     static List<Block> of(Element root) {
         Body body = new Body();
-        body.walk(root, false, 0);
+        body.walk(root, false, false, 0);
         body.close(false);
         return body.blocks;
     }
 
-    private void walk(Node node, boolean heading, int depth) {
+    private void walk(Node node, boolean heading, boolean link, int depth) {
         if (node instanceof TextNode text) {
             open.append(text.getWholeText());
+            linked += link ? text.text().length() : 0;
         } else if (node instanceof Element element && depth < 200) {
             String tag = element.normalName();
             if (LEFT_OUT.contains(tag)) {
@@ -106,21 +108,31 @@ final class Body {
             if (block) {
                 close(heading);
             }
-            element.childNodes().forEach(child -> walk(child, title, depth + 1));
+            if (tag.equals("table") && isFigures(element)) {
+                return;
+            }
+            element.childNodes().forEach(child -> walk(child, title, link || tag.equals("a"), depth + 1));
             if (block) {
                 close(title);
             }
         }
     }
 
+    /** A table of figures is no part of the prose. */
+    private static boolean isFigures(Element table) {
+        int cells = table.select("td, th").size();
+        return cells > 3 && table.text().length() / cells < 60;
+    }
+
     private void close(boolean heading) {
         for (String part : open.toString().split("\n\\s*\n", -1)) {
             String text = part.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
             if (!text.isEmpty()) {
-                blocks.add(new Block(text, heading));
+                blocks.add(new Block(text, heading, Math.min(linked, text.length())));
             }
         }
         open.setLength(0);
+        linked = 0;
     }
 
     static String key(String text) {

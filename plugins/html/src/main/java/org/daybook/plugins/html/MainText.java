@@ -1,20 +1,79 @@
 package org.daybook.plugins.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which blocks of a page are the article. */
+/** Which blocks of a page are the article: readability's choice, checked against two others. */
 final class MainText {
+
+    private static final int BODY_LENGTH = 250;
+    private static final double SHORT_OF = 0.6;
+    private static final double AGREED = 0.85;
 
     private MainText() {}
 
     static List<Body.Block> of(Document page, LinkedData data, String title) {
-        Document copy = page.clone();
-        Element content = new Readability4J(page.location().isEmpty() ? "http://page.invalid/" : page.location(), copy)
-                .parse()
-                .getArticleContent();
+        Document scrubbed = Scrub.of(page);
+        List<Body.Block> own = Container.of(scrubbed)
+                .map(Body::of)
+                .map(blocks -> Promotion.without(blocks, title))
+                .orElse(List.of());
+        List<Body.Block> read = Promotion.without(readable(scrubbed), title);
+        List<Body.Block> chosen = length(read) < length(own) * SHORT_OF ? own : read;
+        Optional<String> said = data.body().filter(each -> each.length() >= BODY_LENGTH);
+        if (said.isPresent()) {
+            chosen = agreed(chosen, paragraphs(said.get()), title);
+        }
+        return chosen;
+    }
+
+    private static List<Body.Block> readable(Document scrubbed) {
+        String location = scrubbed.location().isEmpty() ? "http://page.invalid/" : scrubbed.location();
+        Element content = new Readability4J(location, scrubbed).parse().getArticleContent();
         return content == null ? List.of() : Body.of(content);
+    }
+
+    /** When the page's own metadata holds the body, blocks that stand there are kept, and others go. */
+    private static List<Body.Block> agreed(List<Body.Block> blocks, List<Body.Block> said, String title) {
+        StringBuilder all = new StringBuilder();
+        said.forEach(each -> all.append(Body.key(each.text())));
+        List<Body.Block> kept = new ArrayList<>();
+        int agreeing = 0;
+        for (Body.Block block : blocks) {
+            String key = Body.key(block.text());
+            boolean there = all.indexOf(key) >= 0;
+            agreeing += there ? key.length() : 0;
+            if (there || block.heading() || (Promotion.endsASentence(block.text()) && key.length() < 60)) {
+                kept.add(block);
+            }
+        }
+        if (agreeing >= all.length() * AGREED) {
+            return Promotion.without(kept, title);
+        }
+        return length(blocks) < all.length() * SHORT_OF ? Promotion.without(said, title) : blocks;
+    }
+
+    private static List<Body.Block> paragraphs(String said) {
+        String html = said.contains("</p>") || said.contains("<br") ? said : null;
+        if (html != null) {
+            return Body.of(Jsoup.parseBodyFragment(html).body());
+        }
+        List<Body.Block> blocks = new ArrayList<>();
+        for (String line : said.split("\n", -1)) {
+            String text = line.replaceAll("[\\s\\u00a0]+", " ").strip();
+            if (!text.isEmpty()) {
+                blocks.add(new Body.Block(text, false, 0));
+            }
+        }
+        return blocks;
+    }
+
+    private static int length(List<Body.Block> blocks) {
+        return blocks.stream().mapToInt(each -> each.text().length()).sum();
     }
 }

@@ -22,7 +22,7 @@ final class Names {
                             byline.replaceAll("[\\s\\u00a0]+", " ").strip())
                     .replaceFirst("");
             for (String part : BETWEEN.split(words, -1)) {
-                String name = part.strip();
+                String name = part.replaceAll("\\s*\\([^)]{1,12}\\)$", "").strip();
                 boolean fits = name.length() >= 2
                         && name.length() <= 60
                         && !name.toLowerCase(Locale.ROOT).startsWith("http")

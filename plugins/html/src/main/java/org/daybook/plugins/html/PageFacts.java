@@ -2,8 +2,10 @@ package org.daybook.plugins.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,16 +22,31 @@ final class PageFacts {
         this.data = data;
     }
 
+    /** The title on which most places of the page agree; the page's own heading and its metadata count most. */
     String title() {
-        Optional<String> shared = meta("og:title").or(() -> meta("twitter:title"));
-        Optional<String> heading = heading();
-        Optional<String> headline = data.headline();
-        Optional<String> best = heading.filter(each -> agrees(each, headline) || agrees(each, shared))
-                .or(() -> headline)
-                .or(() -> shared.map(this::withoutSite))
-                .or(() -> heading)
-                .or(() -> Optional.of(withoutSite(page.title())));
-        return best.map(PageFacts::oneLine).orElse("");
+        Map<String, Double> votes = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
+        vote(data.headline(), 1.3, votes, words);
+        vote(heading(), 1.2, votes, words);
+        vote(meta("og:title").map(this::withoutSite), 1.0, votes, words);
+        vote(meta("twitter:title").map(this::withoutSite), 0.6, votes, words);
+        vote(Optional.of(withoutSite(page.title())), 0.5, votes, words);
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .map(key -> words.getOrDefault(key, ""))
+                .orElse("");
+    }
+
+    private void vote(Optional<String> title, double weight, Map<String, Double> votes, Map<String, String> words) {
+        String line = oneLine(title.orElse(""));
+        // a kicker in an element of its own leaves a blank before its colon; only French wants one there
+        line = language().equals("fr") ? line : line.replace(" : ", ": ");
+        String key = letters(line);
+        if (!key.isEmpty()) {
+            votes.merge(key, weight, Double::sum);
+            words.putIfAbsent(key, line);
+        }
     }
 
     /** The heading of the article: the h1 inside it, or the only one of the page. */
@@ -39,13 +56,6 @@ final class PageFacts {
                 .map(Element::text)
                 .filter(each -> each.length() >= 8)
                 .findFirst();
-    }
-
-    private static boolean agrees(String one, Optional<String> other) {
-        String a = letters(one);
-        return other.map(PageFacts::letters)
-                .filter(b -> a.contains(b) || b.contains(a))
-                .isPresent();
     }
 
     private static String letters(String words) {
