@@ -28,7 +28,7 @@ final class AidFold implements ViewFold<AidRow> {
     @Override
     public Set<String> keys(RecordedEvent event) {
         return switch (event.event()) {
-            case ArticleIngested article -> Set.of(AidTable.articleKey(article.articleId()));
+            case ArticleIngested article -> Set.of(AidRow.Article.key(article.articleId()));
             case AidRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();

@@ -14,7 +14,13 @@ sealed interface AidRow {
             String articleId,
             String title,
             @Nullable String outlet,
-            @Nullable String published) implements AidRow {}
+            @Nullable String published) implements AidRow {
+
+        /** Facts and articles share the keys of one table; no fact's id has a space. */
+        static String key(String articleId) {
+            return "article " + articleId;
+        }
+    }
 
     /**
      * One step of aid as one article tells it.

@@ -47,10 +47,6 @@ final class AidTable extends RowTable<AidRow> {
         this.jdbc = jdbc;
     }
 
-    static String articleKey(String articleId) {
-        return "article " + articleId;
-    }
-
     /** The reports that count, by line. */
     Map<AidLine, List<Report>> lines(AidBoard.AidFilter filter) {
         Map<AidLine, List<Report>> lines = new LinkedHashMap<>();
@@ -62,7 +58,7 @@ final class AidTable extends RowTable<AidRow> {
                 and (not :accepted or s.decision = 'ACCEPTED')
                 and (cast(:donor as text) is null or s.donor = :donor)
                 and (cast(:recipient as text) is null or s.recipient = :recipient)
-                order by s.item_key, s.donor, s.recipient, s.position""".formatted(articleKey("")))
+                order by s.item_key, s.donor, s.recipient, s.position""".formatted(AidRow.Article.key("")))
                 .param("accepted", filter.acceptedOnly())
                 .param("donor", filter.donor().orElse(null))
                 .param("recipient", filter.recipient().orElse(null))
@@ -80,7 +76,7 @@ final class AidTable extends RowTable<AidRow> {
                 select s.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
                 from view_aid s left join view_aid a on a.key = '%s' || s.article_id
                 where s.step and s.item_key = :item and s.donor = :donor and s.recipient = :recipient
-                order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(articleKey("")))
+                order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(AidRow.Article.key("")))
                 .param("item", query.itemKey())
                 .param("donor", query.donor())
                 .param("recipient", query.recipient())

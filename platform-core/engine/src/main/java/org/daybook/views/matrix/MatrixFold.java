@@ -26,7 +26,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
     @Override
     public Set<String> keys(RecordedEvent event) {
         return switch (event.event()) {
-            case ArticleIngested article -> Set.of(MatrixTable.articleKey(article.articleId()));
+            case ArticleIngested article -> Set.of(MatrixRow.Article.key(article.articleId()));
             case InteractionRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();

@@ -14,7 +14,13 @@ sealed interface MatrixRow {
             String articleId,
             String title,
             @Nullable String outlet,
-            @Nullable String published) implements MatrixRow {}
+            @Nullable String published) implements MatrixRow {
+
+        /** Facts and articles share the keys of one table; no fact's id has a space. */
+        static String key(String articleId) {
+            return "article " + articleId;
+        }
+    }
 
     /**
      * One interaction as one article tells it.

@@ -56,10 +56,6 @@ final class MatrixTable extends RowTable<MatrixRow> {
         this.jdbc = jdbc;
     }
 
-    static String articleKey(String articleId) {
-        return "article " + articleId;
-    }
-
     /** Lines without a type hold what spans the types of a cell: an article with two of them is one article. */
     List<Matrix.Cell> cells(MatrixFilter filter) {
         Map<String, Tally> tallies = new TreeMap<>();
@@ -84,7 +80,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
                 select m.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
                 from view_matrix m left join view_matrix a on a.key = '%s' || m.article_id
                 where m.%s @> array[cast(:cell as text)] and %s
-                order by m.day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(articleKey(""), side(filter), COUNTED), filter)
+                order by m.day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(MatrixRow.Article.key(""), side(filter), COUNTED), filter)
                 .param("cell", new Directions.Cell(query.actor(), query.recipient()).toString())
                 .query((rows, _) -> mention(query, new Cells(rows)))
                 .list();
