@@ -1,8 +1,8 @@
 package org.daybook.plugins.english.grammar;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,10 +57,10 @@ public final class Actions {
         }
     }
 
-    static Actions read(DataInput in) throws IOException {
-        String[] arcs = new String[in.readUnsignedShort()];
+    static Actions read(ByteBuffer in) {
+        String[] arcs = new String[in.getShort()];
         for (int i = 0; i < arcs.length; i++) {
-            arcs[i] = in.readUTF();
+            arcs[i] = GrammarModel.text(in);
         }
         return new Actions(List.of(arcs));
     }

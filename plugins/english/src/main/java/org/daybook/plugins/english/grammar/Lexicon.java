@@ -1,8 +1,8 @@
 package org.daybook.plugins.english.grammar;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.daybook.plugins.english.linear.IntMap;
 
 /**
@@ -81,7 +81,7 @@ public final class Lexicon {
         kinds.write(out);
     }
 
-    static Lexicon read(DataInput in) throws IOException {
+    static Lexicon read(ByteBuffer in) {
         IntMap ambiguities = IntMap.read(in);
         return new Lexicon(ambiguities, IntMap.read(in));
     }

@@ -1,8 +1,8 @@
 package org.daybook.plugins.english.grammar;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** The tags a word can have, each a universal and a fine one such as {@code AUX|VBD}. */
@@ -40,10 +40,10 @@ public final class TagSet {
         }
     }
 
-    static TagSet read(DataInput in) throws IOException {
-        String[] tags = new String[in.readUnsignedShort()];
+    static TagSet read(ByteBuffer in) {
+        String[] tags = new String[in.getShort()];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = in.readUTF();
+            tags[i] = GrammarModel.text(in);
         }
         return new TagSet(List.of(tags));
     }

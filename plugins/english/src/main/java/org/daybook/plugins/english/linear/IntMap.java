@@ -1,8 +1,8 @@
 package org.daybook.plugins.english.linear;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,8 +62,8 @@ public final class IntMap {
         }
     }
 
-    public static IntMap read(DataInput in) throws IOException {
-        int[] keys = new int[in.readInt()];
+    public static IntMap read(ByteBuffer in) {
+        int[] keys = new int[in.getInt()];
         int last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
             last += Numbers.read(in);

@@ -1,8 +1,8 @@
 package org.daybook.plugins.english.linear;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * Pruned weights of one byte each: an open-addressing table from the hash of a feature to its row, rows of cells of
@@ -92,9 +92,9 @@ public final class LinearModel implements Weights {
         }
     }
 
-    public static LinearModel read(DataInput in) throws IOException {
-        int features = in.readInt();
-        short[] cells = new short[in.readInt()];
+    public static LinearModel read(ByteBuffer in) {
+        int features = in.getInt();
+        short[] cells = new short[in.getInt()];
         int size = Integer.highestOneBit(Math.max(features, 16) * 2 - 1) * 2;
         int[] table = new int[size * 2];
         int hash = 0;
@@ -115,13 +115,13 @@ public final class LinearModel implements Weights {
         return new LinearModel(table, cells);
     }
 
-    private static void readCells(DataInput in, short[] cells, int shift) throws IOException {
+    private static void readCells(ByteBuffer in, short[] cells, int shift) {
         int at = 0;
         while (at < cells.length) {
             int end = at + cells[at];
             while (at < end) {
                 at++;
-                cells[at] |= (short) (in.readUnsignedByte() << shift);
+                cells[at] |= (short) ((in.get() & 0xFF) << shift);
             }
             at++;
         }

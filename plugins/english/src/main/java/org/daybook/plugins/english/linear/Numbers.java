@@ -1,8 +1,8 @@
 package org.daybook.plugins.english.linear;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Whole numbers in as few bytes as they need. */
 final class Numbers {
@@ -17,12 +17,12 @@ final class Numbers {
         out.writeByte(rest);
     }
 
-    static int read(DataInput in) throws IOException {
+    static int read(ByteBuffer in) {
         int value = 0;
         int shift = 0;
         int next;
         do {
-            next = in.readUnsignedByte();
+            next = in.get() & 0xFF;
             value |= (next & 0x7F) << shift;
             shift += 7;
         } while ((next & 0x80) != 0);
