@@ -1,0 +1,5 @@
+/** Every event, newest first. */
+@NullMarked
+package org.daybook.ui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.daybook.ui.reader;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.daybook.shared.Decision;
+import org.daybook.ui.parts.Chip;
+import org.daybook.ui.texts.Dates;
+import org.daybook.ui.texts.Texts;
+import org.daybook.views.facts.FactRow;
+
+/** One fact in the list: what it says in one line, and all there is to know when it is selected. */
+final class FactCard extends ListItem {
+
+    private final FactRow fact;
+    private final boolean open;
+
+    /** The actions are shown only while the card is open. */
+    FactCard(FactRow fact, boolean open, Div actions, Consumer<String> select) {
+        this.fact = fact;
+        this.open = open;
+        addClassNames("fact", "kind-" + fact.kind());
+        setClassName("rejected", fact.decision() == Decision.REJECTED);
+        NativeButton headline = new NativeButton(fact.headline(), click -> select.accept(fact.factId()));
+        headline.addClassName("headline");
+        headline.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        Div top = new Div(headline);
+        top.addClassName("fact-top");
+        if (fact.decision() != Decision.OPEN) {
+            top.add(Chip.of(fact.decision()));
+        }
+        add(top, summary());
+        if (open) {
+            getElement().setAttribute("aria-current", "true");
+            add(new FactDetails(fact), actions);
+        }
+    }
+
+    FactRow fact() {
+        return fact;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    private Div summary() {
+        Div line = new Div();
+        line.addClassName("fact-line");
+        Span kind = new Span(Texts.name("kind", fact.kind()));
+        kind.addClassName("kind");
+        line.add(kind, new Span(Dates.days(fact.from(), fact.to())));
+        if (!fact.modality().equals("asserted")) {
+            line.add(Chip.modality(fact.modality()));
+        }
+        if (!fact.attribution().isEmpty()) {
+            line.add(new Span(fact.attribution().getFirst()));
+        }
+        if (!fact.note().isEmpty()) {
+            Span note = new Span(Texts.of("fact.has-note"));
+            note.addClassName("has-note");
+            line.add(note);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.ui.reader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.daybook.gateway.Gateway;
+import org.daybook.review.FactCommand;
+import org.daybook.shared.Outcome;
+import org.daybook.ui.signin.Person;
+import org.daybook.views.articles.ArticleById;
+import org.daybook.views.articles.ArticleById.Article;
+import org.daybook.views.facts.FactRow;
+import org.daybook.views.facts.FactsOfArticle;
+
+/** An article, its facts, which of them is selected, and the decisions on them. */
+final class ReaderModel {
+
+    private final Gateway gateway;
+    private final Person person;
+    private Optional<Article> article = Optional.empty();
+    private List<FactRow> facts = List.of();
+    private String selected = "";
+
+    ReaderModel(Gateway gateway, Person person) {
+        this.gateway = gateway;
+        this.person = person;
+    }
+
+    /** Reads the article and its facts; the selection stays while the fact is there. */
+    void read(String articleId) {
+        if (article.filter(known -> known.articleId().equals(articleId)).isEmpty()) {
+            article = gateway.ask(new ArticleById(articleId));
+        }
+        facts = gateway.ask(new FactsOfArticle(articleId));
+    }
+
+    Optional<Article> article() {
+        return article;
+    }
+
+    List<FactRow> facts() {
+        return facts;
+    }
+
+    Optional<FactRow> selected() {
+        return facts.stream().filter(fact -> fact.factId().equals(selected)).findFirst();
+    }
+
+    void select(String factId) {
+        selected = factId;
+    }
+
+    /** The fact before or after the selected one; empty at either end. */
+    Optional<FactRow> neighbour(int by) {
+        int at = IntStream.range(0, facts.size())
+                .filter(index -> facts.get(index).factId().equals(selected))
+                .findFirst()
+                .orElse(by > 0 ? -1 : facts.size());
+        int next = at + by;
+        return next < 0 || next >= facts.size() ? Optional.empty() : Optional.of(facts.get(next));
+    }
+
+    Outcome accept(String factId) {
+        return gateway.send(new FactCommand.AcceptFact(factId, person.name(), Instant.now(), ""));
+    }
+
+    Outcome reject(String factId) {
+        return gateway.send(new FactCommand.RejectFact(factId, person.name(), Instant.now(), ""));
+    }
+
+    Outcome note(String factId, String words) {
+        return gateway.send(new FactCommand.NoteFact(factId, person.name(), Instant.now(), words));
+    }
+
+    Outcome undo(String factId) {
+        return gateway.send(new FactCommand.UndoDecision(factId, person.name(), Instant.now()));
+    }
+}

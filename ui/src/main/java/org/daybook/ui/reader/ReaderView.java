@@ -1,0 +1,184 @@
+package org.daybook.ui.reader;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.daybook.gateway.Gateway;
+import org.daybook.shared.Decision;
+import org.daybook.shared.Outcome;
+import org.daybook.ui.evidence.EvidenceText;
+import org.daybook.ui.inbox.InboxNavigation;
+import org.daybook.ui.page.DeskPage;
+import org.daybook.ui.parts.Links;
+import org.daybook.ui.parts.Plate;
+import org.daybook.ui.parts.Toast;
+import org.daybook.ui.signin.Person;
+import org.daybook.ui.signin.Role;
+import org.daybook.ui.texts.Texts;
+import org.daybook.views.facts.FactRow;
+
+/** An article with the words behind its facts, the facts beside it, and the decisions on them. */
+@Route(ReaderNavigation.PREFIX + "/:" + ReaderNavigation.ARTICLE)
+@RolesAllowed(Role.READERS)
+public final class ReaderView extends DeskPage implements AfterNavigationObserver {
+
+    private final Section article = new Section();
+    private final EvidenceText text = new EvidenceText(this::clicked);
+    private final H2 heading = new H2();
+    private final FactList list = new FactList(this::actions, factId -> select(factId, true));
+    private final Aside facts = new Aside(heading, list);
+    private final UndoOffer offer = new UndoOffer();
+    private final ReaderModel model;
+    private final boolean mayDecide;
+    private String articleId = "";
+    private String shownArticle = "";
+    private List<FactRow> shown = List.of();
+
+    public ReaderView(Gateway gateway, Person person) {
+        super(gateway, Texts.of("reader.title"), Set.of("facts", "articles"));
+        model = new ReaderModel(gateway, person);
+        mayDecide = person.may(Role.ANALYST);
+        addClassName("reader");
+        article.addClassName("article");
+        facts.addClassName("fact-panel");
+        facts.getElement().setAttribute("aria-label", Texts.of("reader.facts"));
+        add(article, facts);
+        keys().on("j", Texts.of("reader.key.next"), () -> step(1))
+                .on("k", Texts.of("reader.key.previous"), () -> step(-1));
+        if (mayDecide) {
+            keys().on("a", Texts.of("reader.key.accept"), () -> model.selected().ifPresent(this::accept))
+                    .on(
+                            "x",
+                            Texts.of("reader.key.reject"),
+                            () -> model.selected().ifPresent(this::reject))
+                    .on("n", Texts.of("reader.key.note"), () -> model.selected().ifPresent(this::note))
+                    .on("u", Texts.of("reader.key.undo"), this::undo);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        articleId =
+                navigation.getRouteParameters().get(ReaderNavigation.ARTICLE).orElse("");
+        navigation
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ReaderNavigation.FACT)
+                .ifPresentOrElse(model::select, () -> model.select(""));
+        offer.withdraw();
+        read();
+        model.selected().ifPresent(fact -> text.select(fact.factId(), true));
+    }
+
+    @Override
+    protected void refresh() {
+        model.read(articleId);
+        if (model.article().isEmpty()) {
+            article.removeAll();
+            article.add(Plate.empty(
+                    Texts.of("reader.missing"),
+                    Texts.of("reader.missing.words"),
+                    Links.to(InboxNavigation.ROUTE, Texts.of("reader.to-inbox"))));
+            facts.setVisible(false);
+            return;
+        }
+        facts.setVisible(true);
+        if (!articleId.equals(shownArticle)) {
+            article.removeAll();
+            article.add(new ArticleHead(model.article().get()), text);
+            shownArticle = articleId;
+            shown = List.of();
+            text.show(model.article().get(), model.facts());
+        }
+        if (!shown.equals(model.facts())) {
+            shown = model.facts();
+            text.show(model.article().get(), shown);
+        }
+        heading.setText(Texts.of("reader.count", shown.size()));
+        mark(false);
+    }
+
+    private void mark(boolean scroll) {
+        String selected = model.selected().map(FactRow::factId).orElse("");
+        list.show(shown, selected);
+        text.select(selected, scroll);
+    }
+
+    private void select(String factId, boolean scroll) {
+        model.select(factId);
+        mark(scroll);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ReaderNavigation.fact(articleId, factId)));
+    }
+
+    /** Where several facts share the words, each further click selects the next of them. */
+    private void clicked(Set<String> candidates) {
+        List<String> ordered =
+                shown.stream().map(FactRow::factId).filter(candidates::contains).toList();
+        int at = model.selected().map(fact -> ordered.indexOf(fact.factId())).orElse(-1);
+        if (!ordered.isEmpty()) {
+            select(ordered.get((at + 1) % ordered.size()), false);
+        }
+    }
+
+    private void step(int by) {
+        model.neighbour(by).ifPresent(fact -> select(fact.factId(), true));
+    }
+
+    private Div actions(FactRow fact) {
+        Div bar = new Div();
+        bar.addClassName("actions");
+        if (mayDecide) {
+            Button accept = new Button(Texts.of("reader.accept"), click -> accept(fact));
+            accept.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+            accept.setEnabled(fact.decision() != Decision.ACCEPTED);
+            Button reject = new Button(Texts.of("reader.reject"), click -> reject(fact));
+            reject.setEnabled(fact.decision() != Decision.REJECTED);
+            Button note = new Button(Texts.of("reader.note"), click -> note(fact));
+            bar.add(accept, reject, note);
+            if (fact.decision() != Decision.OPEN || !fact.note().isEmpty()) {
+                bar.add(new Button(Texts.of("undo"), click -> undo(fact.factId())));
+            }
+        }
+        return bar;
+    }
+
+    private void accept(FactRow fact) {
+        decided(model.accept(fact.factId()), fact, "reader.accepted");
+    }
+
+    private void reject(FactRow fact) {
+        decided(model.reject(fact.factId()), fact, "reader.rejected");
+    }
+
+    private void note(FactRow fact) {
+        new NoteDialog(fact, words -> decided(model.note(fact.factId(), words), fact, "reader.noted")).open();
+    }
+
+    private void decided(Outcome outcome, FactRow fact, String key) {
+        if (outcome instanceof Outcome.Done) {
+            offer.make(Texts.of(key, fact.headline()), fact.factId(), () -> undo(fact.factId()));
+            read();
+        } else {
+            Toast.tell(outcome, "");
+        }
+    }
+
+    private void undo() {
+        offer.standing().or(() -> model.selected().map(FactRow::factId)).ifPresent(this::undo);
+    }
+
+    private void undo(String factId) {
+        offer.withdraw();
+        Toast.tell(model.undo(factId), Texts.of("reader.undone"));
+        read();
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Set;
+import org.daybook.ui.aid.AidNavigation;
+import org.daybook.ui.audit.AuditNavigation;
+import org.daybook.ui.inbox.InboxNavigation;
+import org.daybook.ui.interactions.InteractionsNavigation;
+import org.daybook.ui.plugins.PluginsView;
+import org.daybook.ui.reader.ReaderNavigation;
+import org.daybook.ui.replay.ReplayView;
+import org.daybook.ui.signin.Person;
+import org.daybook.ui.signin.Role;
+import org.daybook.ui.texts.Texts;
+
+/** The pages by task; only those somebody may open. */
+final class Drawer extends Div {
+
+    Drawer(Person person) {
+        addClassName("drawer");
+        SideNav work = group("nav.work");
+        SideNavItem inbox = item("inbox.title", InboxNavigation.ROUTE, VaadinIcon.INBOX);
+        inbox.setPathAliases(Set.of("", ReaderNavigation.PREFIX));
+        inbox.setMatchNested(true);
+        work.addItem(inbox);
+        SideNav pictures = group("nav.pictures");
+        pictures.addItem(
+                item("interactions.title", InteractionsNavigation.ROUTE, VaadinIcon.GRID_BIG),
+                item("aid.title", AidNavigation.ROUTE, VaadinIcon.TRUCK));
+        add(work, pictures);
+        if (person.may(Role.ANALYST)) {
+            add(system(person));
+        }
+    }
+
+    private static SideNav system(Person person) {
+        SideNav system = group("nav.system");
+        if (person.may(Role.LEAD)) {
+            system.addItem(
+                    item("plugins.title", PluginsView.ROUTE, VaadinIcon.PLUG),
+                    item("replay.title", ReplayView.ROUTE, VaadinIcon.REFRESH));
+        }
+        system.addItem(item("audit.title", AuditNavigation.ROUTE, VaadinIcon.LIST_OL));
+        return system;
+    }
+
+    private static SideNav group(String key) {
+        return new SideNav(Texts.of(key));
+    }
+
+    private static SideNavItem item(String key, String route, VaadinIcon icon) {
+        return new SideNavItem(Texts.of(key), route, icon.create());
+    }
+}

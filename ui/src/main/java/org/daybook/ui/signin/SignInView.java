@@ -1,0 +1,52 @@
+package org.daybook.ui.signin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.daybook.ui.texts.Texts;
+
+/** The door. */
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+public final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm(words());
+
+    public SignInView() {
+        addClassName("door");
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        Div card = new Div(new H1(Texts.of("app.name")), new Paragraph(Texts.of("app.claim")), form);
+        card.addClassName("door-card");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        form.setError(enter.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("page.title", Texts.of("signin.title"));
+    }
+
+    private static LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        words.getForm().setTitle("");
+        words.getForm().setUsername(Texts.of("signin.user"));
+        words.getForm().setPassword(Texts.of("signin.password"));
+        words.getForm().setSubmit(Texts.of("signin.submit"));
+        words.getErrorMessage().setTitle(Texts.of("signin.refused"));
+        words.getErrorMessage().setMessage(Texts.of("signin.refused.words"));
+        return words;
+    }
+}

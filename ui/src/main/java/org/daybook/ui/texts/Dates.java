@@ -1,0 +1,60 @@
+package org.daybook.ui.texts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates and spans of time as the desk writes them. */
+public final class Dates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /** {@code 2025-07-03} as {@code 3 Jul 2025}; what is no full date stays as it is. */
+    public static String day(String iso) {
+        try {
+            return LocalDate.parse(iso).format(DAY);
+        } catch (DateTimeParseException partial) {
+            return iso;
+        }
+    }
+
+    /** One day or a range of days; "undated" when neither end is known. */
+    public static String days(Optional<String> from, Optional<String> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return Texts.of("date.unknown");
+        }
+        if (from.equals(to)) {
+            return day(from.orElseThrow());
+        }
+        if (from.isEmpty()) {
+            return Texts.of("date.until", day(to.orElseThrow()));
+        }
+        return to.map(end -> Texts.of("date.range", day(from.get()), day(end)))
+                .orElseGet(() -> Texts.of("date.since", day(from.get())));
+    }
+
+    public static String moment(Instant at) {
+        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    public static String exactly(Instant at) {
+        return EXACT.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    /** Time left, rounded as a person would say it. */
+    public static String left(Duration left) {
+        if (left.toSeconds() < 60) {
+            return Texts.of("time.seconds-left", Math.max(1, left.toSeconds()));
+        }
+        return Texts.of("time.minutes-left", left.plusSeconds(30).toMinutes());
+    }
+}

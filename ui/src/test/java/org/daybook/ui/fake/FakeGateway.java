@@ -1,0 +1,287 @@
+package org.daybook.ui.fake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.gateway.Gateway;
+import org.daybook.history.RebuildViews;
+import org.daybook.history.ViewStates;
+import org.daybook.host.PluginCommand;
+import org.daybook.ingestion.SubmitDocuments;
+import org.daybook.review.FactCommand;
+import org.daybook.shared.Changes;
+import org.daybook.shared.Command;
+import org.daybook.shared.Decision;
+import org.daybook.shared.Outcome;
+import org.daybook.shared.Query;
+import org.daybook.store.AuditLog;
+import org.daybook.views.aid.AidBoard;
+import org.daybook.views.aid.AidHistory;
+import org.daybook.views.articles.ArticleById;
+import org.daybook.views.articles.ArticleList;
+import org.daybook.views.facts.FactRow;
+import org.daybook.views.facts.FactsOfArticle;
+import org.daybook.views.matrix.CellEvidence;
+import org.daybook.views.matrix.Matrix;
+import org.daybook.views.plugins.PluginList;
+import org.daybook.work.CancelWork;
+import org.daybook.work.RunningWork;
+
+/** An engine of a few lists, for looking at the desk without one. */
+public class FakeGateway implements Gateway {
+
+    public final List<Command> sent = new ArrayList<>();
+    public boolean empty;
+    public boolean broken;
+
+    private final Changes changes = new Changes();
+    private final SampleNews news = new SampleNews();
+    private final List<ArticleList.Row> refused = new ArrayList<>();
+    private final List<PluginList.Row> plugins = new ArrayList<>(SampleDesk.plugins());
+    private final List<AuditLog.Row> audit = new ArrayList<>(SampleDesk.audit());
+    private final List<RunningWork.Row> work = new ArrayList<>();
+    private final Map<String, Deque<FactRow>> before = new HashMap<>();
+    private int extra;
+
+    public FakeGateway() {
+        refused.add(SampleDesk.refused());
+    }
+
+    @Override
+    public synchronized Outcome send(Command command) {
+        sent.add(command);
+        return switch (command) {
+            case FactCommand decision -> decide(decision);
+            case SubmitDocuments documents -> submit(documents);
+            case PluginCommand.InstallPlugin install -> install(install);
+            case PluginCommand.RemovePlugin remove -> new Outcome.Refused("This plugin comes with Daybook.");
+            case RebuildViews rebuild -> rebuild(rebuild);
+            case CancelWork cancel -> {
+                work.clear();
+                changes.announce("work");
+                yield new Outcome.Done();
+            }
+            default -> new Outcome.Refused("not known: " + command);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public synchronized <R> R ask(Query<R> query) {
+        if (broken) {
+            throw new IllegalStateException("the engine is gone");
+        }
+        Object answer = switch (query) {
+            case ArticleList list -> articles(list);
+            case ArticleById one ->
+                news.articles().stream()
+                        .filter(article -> article.articleId().equals(one.articleId()))
+                        .findFirst();
+            case FactsOfArticle of ->
+                news.facts().stream()
+                        .filter(fact -> fact.articleId().equals(of.articleId()))
+                        .sorted(Comparator.comparingInt(
+                                (FactRow fact) -> fact.evidence().getFirst().start()))
+                        .toList();
+            case Matrix matrix -> matrix(matrix);
+            case CellEvidence cell -> evidence(cell);
+            case AidBoard board -> empty ? List.of() : SampleDesk.board(board.filter());
+            case AidHistory history -> SampleDesk.history(news, history);
+            case PluginList list -> empty ? List.of() : List.copyOf(plugins);
+            case ViewStates states -> SampleDesk.views(work);
+            case RunningWork running -> List.copyOf(work);
+            case AuditLog log -> audit(log);
+            default -> throw new IllegalArgumentException("not known: " + query);
+        };
+        return (R) answer;
+    }
+
+    @Override
+    public Watch watch(Consumer<String> changedView) {
+        return changes.watch(changedView)::run;
+    }
+
+    public void announce(String view) {
+        changes.announce(view);
+    }
+
+    private Outcome decide(FactCommand command) {
+        int at = news.facts().stream().map(FactRow::factId).toList().indexOf(command.factId());
+        FactRow fact = news.facts().get(at);
+        Deque<FactRow> past = before.computeIfAbsent(command.factId(), id -> new ArrayDeque<>());
+        FactRow now = switch (command) {
+            case FactCommand.AcceptFact accept -> decided(fact, Decision.ACCEPTED, command.analyst(), fact.note());
+            case FactCommand.RejectFact reject -> decided(fact, Decision.REJECTED, command.analyst(), fact.note());
+            case FactCommand.NoteFact note -> decided(fact, fact.decision(), command.analyst(), note.note());
+            case FactCommand.UndoDecision undo -> past.isEmpty() ? fact : past.pop();
+        };
+        if (now.equals(fact)) {
+            return new Outcome.AlreadySo();
+        }
+        if (!(command instanceof FactCommand.UndoDecision)) {
+            past.push(fact);
+        }
+        news.facts().set(at, now);
+        List.of("facts", "matrix", "aid", "articles", "audit").forEach(changes::announce);
+        return new Outcome.Done();
+    }
+
+    private static FactRow decided(FactRow fact, Decision decision, String by, String note) {
+        return new FactRow(
+                fact.factId(),
+                fact.articleId(),
+                fact.kind(),
+                fact.headline(),
+                fact.attributes(),
+                fact.modality(),
+                fact.from(),
+                fact.to(),
+                fact.dateBasis(),
+                fact.attribution(),
+                fact.confidence(),
+                fact.extractor(),
+                fact.extractorVersion(),
+                fact.rule(),
+                fact.inferred(),
+                fact.evidence(),
+                decision,
+                decision == Decision.OPEN ? Optional.empty() : Optional.of(by),
+                note,
+                fact.position());
+    }
+
+    private Outcome submit(SubmitDocuments documents) {
+        for (SubmitDocuments.Document document : documents.documents()) {
+            extra++;
+            refused.addFirst(new ArticleList.Row(
+                    "new-" + extra,
+                    document.name(),
+                    document.title().orElse(document.name()),
+                    document.outlet(),
+                    document.published(),
+                    "stated",
+                    Instant.now(),
+                    documents.analyst(),
+                    0,
+                    0,
+                    0,
+                    Optional.empty()));
+        }
+        changes.announce("articles");
+        return new Outcome.Started("work-1");
+    }
+
+    private Outcome install(PluginCommand.InstallPlugin install) {
+        if (install.jar().length < 100) {
+            return new Outcome.Refused(install.file() + " is no plugin: it has no manifest with a Plugin-Id.");
+        }
+        plugins.add(new PluginList.Row(
+                install.file().replace(".jar", ""),
+                "1.0.0",
+                "started",
+                List.of("extractor"),
+                install.file(),
+                "ab".repeat(32),
+                "",
+                0,
+                0,
+                0,
+                Instant.now()));
+        changes.announce("plugins");
+        return new Outcome.Done();
+    }
+
+    private Outcome rebuild(RebuildViews rebuild) {
+        work.add(new RunningWork.Row(
+                "work-7",
+                "Rebuild " + (rebuild.views().isEmpty() ? "all views" : String.join(", ", rebuild.views())),
+                4_120,
+                9_870,
+                Instant.now(),
+                Optional.of(Duration.ofSeconds(14)),
+                RunningWork.State.RUNNING,
+                List.of()));
+        changes.announce("work");
+        return new Outcome.Started("work-7");
+    }
+
+    private List<ArticleList.Row> articles(ArticleList list) {
+        if (empty) {
+            return List.of();
+        }
+        List<ArticleList.Row> rows = new ArrayList<>(refused);
+        news.articles().forEach(article -> rows.add(SampleDesk.row(article, news.facts())));
+        rows.addAll(SampleDesk.older());
+        return rows.stream()
+                .filter(row -> (row.title() + row.outlet().orElse(""))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(list.text().toLowerCase(Locale.ROOT)))
+                .skip(list.offset())
+                .limit(list.limit())
+                .toList();
+    }
+
+    private List<FactRow> counted() {
+        return news.facts().stream()
+                .filter(fact -> fact.kind().equals("interaction") && fact.decision() != Decision.REJECTED)
+                .toList();
+    }
+
+    private List<Matrix.Cell> matrix(Matrix query) {
+        Map<String, Matrix.Cell> cells = new LinkedHashMap<>();
+        if (!empty) {
+            counted().stream()
+                    .filter(fact -> query.filter()
+                            .type()
+                            .map(fact.attributes().get("type")::equals)
+                            .orElse(true))
+                    .filter(fact -> !query.filter().acceptedOnly() || fact.decision() == Decision.ACCEPTED)
+                    .forEach(fact -> add(cells, fact));
+            SampleDesk.moreCells(query.filter())
+                    .forEach(cell -> cells.putIfAbsent(cell.actor() + cell.recipient(), cell));
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static void add(Map<String, Matrix.Cell> cells, FactRow fact) {
+        String[] countries = fact.attributes().get("countries").split(",", -1);
+        int accepted = fact.decision() == Decision.ACCEPTED ? 1 : 0;
+        String type = fact.attributes().get("type");
+        cells.merge(
+                countries[0] + countries[1],
+                new Matrix.Cell(countries[0], countries[1], 1, 1, 1, accepted, Map.of(type, 1)),
+                (one, two) -> new Matrix.Cell(
+                        one.actor(),
+                        one.recipient(),
+                        one.events() + 1,
+                        one.mentions() + 1,
+                        one.articles() + 1,
+                        one.accepted() + accepted,
+                        one.types()));
+    }
+
+    private List<CellEvidence.Mention> evidence(CellEvidence cell) {
+        return counted().stream()
+                .filter(fact -> fact.attributes().get("countries").equals(cell.actor() + "," + cell.recipient()))
+                .map(fact -> SampleDesk.mention(news, fact))
+                .toList();
+    }
+
+    private List<AuditLog.Row> audit(AuditLog log) {
+        return audit.stream()
+                .filter(row -> row.position() < log.before() && row.name().startsWith(log.name()))
+                .filter(row -> (row.stream() + row.payload()).contains(log.text()))
+                .limit(log.limit())
+                .toList();
+    }
+}

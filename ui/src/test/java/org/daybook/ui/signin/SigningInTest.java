@@ -1,0 +1,59 @@
+package org.daybook.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.daybook.accounts.Accounts;
+import org.daybook.ui.fake.DeskTest;
+import org.daybook.ui.inbox.InboxView;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+
+class SigningInTest extends DeskTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    @WithAnonymousUser
+    void strangersAreLedToTheDoor() {
+        assertThat(open("inbox")).isInstanceOf(SignInView.class);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "fresh",
+            roles = {"READER", "ANALYST"})
+    void aTemporaryPasswordMustBeChangedBeforeAnythingElse() {
+        assertThat(open("inbox")).isInstanceOf(PasswordView.class);
+        change("only once", "three small herons", "three small heron");
+        assertThat(page()).contains("The two new passwords differ.");
+        change("only twice", "three small herons", "three small herons");
+        assertThat(page()).contains("The present password is wrong.");
+        change("only once", "three small herons", "three small herons");
+        assertThat(accounts.find("fresh").orElseThrow().temporary()).isFalse();
+        assertThat(accounts.find("fresh").orElseThrow().passwordHash()).startsWith("{bcrypt}");
+        assertThat(getCurrentView()).isInstanceOf(InboxView.class);
+    }
+
+    @Test
+    void passwordsThatAreEasilyGuessedAreRefused() {
+        assertThat(NewPassword.refusal("mira", "short", "short")).isPresent();
+        assertThat(NewPassword.refusal("mira", "miramiramira1", "miramiramira1"))
+                .isPresent();
+        assertThat(NewPassword.refusal("mira", "aaaaaaaaaaaa", "aaaaaaaaaaaa")).isPresent();
+        assertThat(NewPassword.refusal("mira", "x".repeat(65), "x".repeat(65))).isPresent();
+        assertThat(NewPassword.refusal("mira", "three small herons", "three small herons"))
+                .isEmpty();
+    }
+
+    private void change(String present, String fresh, String again) {
+        find(PasswordField.class).withCaption("Present password").single().setValue(present);
+        find(PasswordField.class).withCaption("New password").single().setValue(fresh);
+        find(PasswordField.class).withCaption("New password again").single().setValue(again);
+        test(find(Button.class).withText("Set password").single()).click();
+    }
+}
