@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Query;
 
-/** All that was reported of one line of the board, latest first, with the words. */
+/** All that was reported of one line of the board, latest first, with the words; rejected and denied ones included. */
 public record AidHistory(String itemKey, String donor, String recipient) implements Query<List<AidHistory.Step>> {
 
     /** One report. */

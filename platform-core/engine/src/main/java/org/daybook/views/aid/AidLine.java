@@ -15,9 +15,10 @@ record AidLine(String itemKey, String donor, String recipient) {
 
     /**
      * Later days weigh more; of one day, what an analyst accepted, then what is told as real, then what was recorded
-     * last. Undated reports come first: they tell nothing about now.
+     * last. What is not the case yet comes first, and then what is dated nowhere: neither tells about now.
      */
-    private static final Comparator<Report> TIMELINE = Comparator.comparing(Report::day)
+    private static final Comparator<Report> TIMELINE = Comparator.comparing((Report report) -> !report.pending())
+            .thenComparing(Report::day)
             .thenComparing(Report::accepted)
             .thenComparing(Report::real)
             .thenComparingLong(Report::position);
@@ -51,12 +52,16 @@ record AidLine(String itemKey, String donor, String recipient) {
 
     /** The reports of the present status since the last other one, first to last. */
     private static List<Report> present(List<Report> timeline) {
-        String status = timeline.getLast().status();
+        Report latest = timeline.getLast();
         int first = timeline.size() - 1;
-        while (first > 0 && timeline.get(first - 1).status().equals(status)) {
+        while (first > 0 && goesOn(timeline.get(first - 1), latest)) {
             first--;
         }
         return timeline.subList(first, timeline.size());
+    }
+
+    private static boolean goesOn(Report before, Report latest) {
+        return before.status().equals(latest.status()) && before.pending() == latest.pending();
     }
 
     /** The words used most; of those used equally often, the latest. */

@@ -18,20 +18,20 @@ record Report(
         List<String> sources,
         boolean accepted) {
 
-    /** Steps that ask or weigh. They go together with any other status of the same days. */
-    private static final Set<String> ASKED_OR_WEIGHED =
-            Set.of("REQUESTED", "UNDER_CONSIDERATION", "IN_NEGOTIATION", "RESUMPTION_SIGNALLED");
-
+    private static final Set<String> INTENTIONS =
+            Set.of("REQUESTED", "UNDER_CONSIDERATION", "PLEDGED", "IN_NEGOTIATION", "RESUMPTION_SIGNALLED");
+    private static final Set<String> FLOWING = Set.of("IN_TRANSIT", "DELIVERED", "CONTINUING", "RESUMED");
+    private static final Set<String> STOPPED = Set.of("REDUCED", "PAUSED", "CANCELLED", "DENIED");
     private static final Set<String> UNREAL = Set.of("planned", "possible", "requested");
 
     /**
-     * The first day of which it tells; the day it was published where it tells none, "" where neither is known. No
-     * report tells of a status after its publication, whatever it announces.
+     * The first day of which it tells; the day it was published where it tells none, "" where neither is known or it
+     * tells of the past. No report tells of a status after its publication, whatever it announces.
      */
     String day() {
         String told = from == null ? to : from;
         if (told == null) {
-            return published == null ? "" : published;
+            return published == null || modality.equals("historic") ? "" : published;
         }
         return published == null || published.compareTo(told) > 0 ? told : published;
     }
@@ -47,14 +47,26 @@ record Report(
         return !UNREAL.contains(modality);
     }
 
+    /** A pause that somebody plans or asks for is none yet; a pledge or a request is one. */
+    boolean pending() {
+        return (modality.equals("planned") || modality.equals("requested")) && !INTENTIONS.contains(status);
+    }
+
+    /** For the same days one says that it flows and the other that it does not, or they differ in how it was stopped. */
     boolean contradicts(Report other) {
-        return !status.equals(other.status)
-                && !ASKED_OR_WEIGHED.contains(status)
-                && !ASKED_OR_WEIGHED.contains(other.status)
+        return saysOtherwise(other)
+                && !pending()
+                && !other.pending()
                 && !day().isEmpty()
                 && !other.day().isEmpty()
                 && day().compareTo(other.lastDay()) <= 0
                 && other.day().compareTo(lastDay()) <= 0;
+    }
+
+    private boolean saysOtherwise(Report other) {
+        return STOPPED.contains(status)
+                ? FLOWING.contains(other.status) || (STOPPED.contains(other.status) && !status.equals(other.status))
+                : FLOWING.contains(status) && STOPPED.contains(other.status);
     }
 
     /** Those named as the origin; the outlet where it speaks for itself. */

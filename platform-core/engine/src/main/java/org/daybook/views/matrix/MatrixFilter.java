@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the matrix counts. Rejected facts and negated ones never count; planned, possible and requested ones only when
  * asked for.
  *
- * @param from first day, ISO date
+ * @param from first day, ISO date; where days are asked for, what overlaps them counts, and nothing undated
  * @param to last day, ISO date, inclusive
  * @param type one PLOVER type
  * @param people rows and columns are people and bodies by name, rather than countries and organisations

@@ -111,6 +111,46 @@ class AidLineTest {
     }
 
     @Test
+    void aPauseThatIsOnlyAskedForIsNoneWhileAnythingElseIsKnown() {
+        on("2025-07-02", "CONTINUING");
+        add("PAUSED", "requested", "2025-07-03", "2025-07-03", "2025-07-03", "Harbour Post", List.of(), false);
+        assertThat(line().status()).isEqualTo("CONTINUING");
+        assertThat(line().disputed()).isFalse();
+
+        reports.removeFirst();
+        assertThat(line().status()).isEqualTo("PAUSED");
+        assertThat(line().modality()).isEqualTo("requested");
+    }
+
+    @Test
+    void aPledgeIsOneAlsoWhenItsDeliveryIsPlanned() {
+        on("2025-07-02", "PAUSED");
+        add("PLEDGED", "planned", "2025-07-20", "2025-07-20", "2025-07-03", "Harbour Post", List.of(), false);
+
+        assertThat(line().status()).isEqualTo("PLEDGED");
+        assertThat(line().since()).contains("2025-07-03");
+    }
+
+    @Test
+    void whatWasDeliveredInThePastIsNeitherNewsNorADispute() {
+        on("2025-07-02", "PAUSED");
+        add("DELIVERED", "historic", null, null, "2025-07-03", "Harbour Post", List.of(), false);
+
+        assertThat(line().status()).isEqualTo("PAUSED");
+        assertThat(line().disputed()).isFalse();
+    }
+
+    @Test
+    void twoWaysOfStoppingDisputeEachOther() {
+        on("2025-07-02", "PAUSED").on("2025-07-02", "REDUCED");
+        assertThat(line().disputed()).isTrue();
+
+        reports.clear();
+        on("2025-07-02", "CONTINUING").on("2025-07-02", "DELIVERED");
+        assertThat(line().disputed()).as("both say that it flows").isFalse();
+    }
+
+    @Test
     void askingForAThingDoesNotDisputeItsStatus() {
         on("2025-07-02", "PAUSED").on("2025-07-02", "REQUESTED").on("2025-07-02", "UNDER_CONSIDERATION");
 
