@@ -21,6 +21,7 @@ import org.pf4j.PluginLoader;
 import org.pf4j.PluginRepository;
 import org.pf4j.PluginState;
 import org.pf4j.PluginStatusProvider;
+import org.slf4j.LoggerFactory;
 
 /**
  * A plugin in memory. Each has a PF4J manager of its own, so that one that hangs while starting holds up nobody, and a
@@ -54,8 +55,7 @@ record LoadedPlugin(JarInspection.Sound jar, Path copy, Guard guard, DefaultPlug
                 () -> new LoadedPlugin(jar, copy, guard, manager, start(jar, copy, guard, manager)),
                 "starting");
         if (answer instanceof Answer.Failed<LoadedPlugin>(String reason)) {
-            guard.close();
-            manager.unloadPlugin(jar.id());
+            letGo(jar.id(), guard, manager);
             return new Answer.Failed<>("It could not be started. " + reason);
         }
         return answer;
@@ -119,8 +119,17 @@ record LoadedPlugin(JarInspection.Sound jar, Path copy, Guard guard, DefaultPlug
 
     void unload(HostLimits limits) {
         guard.run(limits.callTime(), () -> manager.stopPlugin(jar.id()), "stopping");
+        letGo(jar.id(), guard, manager);
+    }
+
+    private static void letGo(String id, Guard guard, DefaultPluginManager manager) {
         guard.close();
-        manager.unloadPlugin(jar.id());
+        try {
+            manager.unloadPlugin(id);
+        } catch (RuntimeException neverLoaded) {
+            // PF4J refuses to unload what it could not load; there is nothing left to free then
+            LoggerFactory.getLogger(LoadedPlugin.class).debug("{} was never loaded", id);
+        }
     }
 
     /** PF4J for a single jar: manifest only, nothing unpacked, the host's classes behind the allow-list. */

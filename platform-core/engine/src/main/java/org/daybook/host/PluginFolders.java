@@ -9,11 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pf4j.DefaultVersionManager;
 
 /** The jars in the folders, each looked at once per content. Not thread-safe: the host calls it under its lock. */
 final class PluginFolders {
@@ -51,6 +53,7 @@ final class PluginFolders {
     private final Map<Path, Stamp> lastSeen = new HashMap<>();
     private final Map<Path, Stamp> taken = new HashMap<>();
     private final Map<Path, Candidate> candidates = new TreeMap<>();
+    private final List<Path> stale = new ArrayList<>();
     private int copied;
 
     PluginFolders(List<Path> folders, Path copies, HostLimits limits, HostNews.Listener listener) {
@@ -87,6 +90,11 @@ final class PluginFolders {
                 }
             }
         }
+        candidates.forEach((file, candidate) -> {
+            if (!seen.containsKey(file)) {
+                stale.add(candidate.copy());
+            }
+        });
         boolean changed = candidates.keySet().retainAll(seen.keySet());
         taken.keySet().retainAll(seen.keySet());
         for (Map.Entry<Path, Stamp> entry : seen.entrySet()) {
@@ -95,13 +103,51 @@ final class PluginFolders {
             boolean settled = !patient || stamp.equals(lastSeen.get(file));
             if (settled && !stamp.equals(taken.get(file))) {
                 taken.put(file, stamp);
-                candidates.put(file, take(file, where.getOrDefault(file, 0)));
+                Candidate before = candidates.put(file, take(file, where.getOrDefault(file, 0)));
+                if (before != null) {
+                    stale.add(before.copy());
+                }
                 changed = true;
             }
         }
         lastSeen.clear();
         lastSeen.putAll(seen);
         return changed;
+    }
+
+    /** Of each plugin the jar to use: the highest version, of equal ones that in the later folder. */
+    Map<String, Candidate> best() {
+        Comparator<Candidate> byVersion = Comparator.comparing(
+                each -> ((JarInspection.Sound) each.inspection()).version(),
+                new DefaultVersionManager()::compareVersions);
+        Map<String, Candidate> best = new TreeMap<>();
+        for (Candidate each : candidates.values()) {
+            if (each.refusal() == null && each.inspection() instanceof JarInspection.Sound sound) {
+                best.merge(
+                        sound.id(),
+                        each,
+                        (a, b) -> byVersion.thenComparingInt(Candidate::folder).compare(a, b) >= 0 ? a : b);
+            }
+        }
+        return best;
+    }
+
+    /** Deletes copies that nothing is loaded from any more. */
+    void sweep() {
+        stale.stream().filter(copy -> copy.startsWith(copies)).forEach(copy -> {
+            if (!copy.toFile().delete()) {
+                copy.toFile().deleteOnExit();
+            }
+        });
+        stale.clear();
+    }
+
+    void close() {
+        candidates.values().forEach(each -> stale.add(each.copy()));
+        sweep();
+        if (!copies.toFile().delete()) {
+            copies.toFile().deleteOnExit();
+        }
     }
 
     private Candidate take(Path file, int folder) {

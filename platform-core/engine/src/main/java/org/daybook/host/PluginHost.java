@@ -20,7 +20,6 @@ import org.daybook.plugin.ArticleParser;
 import org.daybook.plugin.FactExtractor;
 import org.daybook.plugin.LanguageAnalyzer;
 import org.jspecify.annotations.Nullable;
-import org.pf4j.DefaultVersionManager;
 
 /**
  * The plugins in use. What lies in the folders decides: of each plugin id the highest version is used, and a jar that
@@ -31,7 +30,6 @@ public final class PluginHost implements AutoCloseable {
     private static final long LOOK_EVERY_MILLISECONDS = 500;
 
     private final List<Path> folders;
-    private final Path copies;
     private final HostLimits limits;
     private final HostNews.Listener listener;
     private final PluginFolders shelf;
@@ -43,7 +41,6 @@ public final class PluginHost implements AutoCloseable {
 
     private PluginHost(List<Path> folders, Path copies, HostLimits limits, HostNews.Listener listener) {
         this.folders = List.copyOf(folders);
-        this.copies = copies;
         this.limits = limits;
         this.listener = listener;
         this.shelf = new PluginFolders(folders, copies, limits, listener);
@@ -207,7 +204,7 @@ public final class PluginHost implements AutoCloseable {
         boolean again = true;
         while (again) {
             again = false;
-            wanted = best();
+            wanted = shelf.best();
             for (Map.Entry<String, Candidate> entry : wanted.entrySet()) {
                 if (!entry.getValue().equals(inUse.get(entry.getKey()))) {
                     again |= !use(entry.getKey(), entry.getValue());
@@ -220,22 +217,7 @@ public final class PluginHost implements AutoCloseable {
             }
         }
         snapshot = List.copyOf(loaded.values());
-    }
-
-    private Map<String, Candidate> best() {
-        Comparator<Candidate> byVersion = Comparator.comparing(
-                each -> ((JarInspection.Sound) each.inspection()).version(),
-                new DefaultVersionManager()::compareVersions);
-        Map<String, Candidate> best = new TreeMap<>();
-        for (Candidate each : shelf.candidates()) {
-            if (each.refusal() == null && each.inspection() instanceof JarInspection.Sound sound) {
-                best.merge(
-                        sound.id(),
-                        each,
-                        (a, b) -> byVersion.thenComparingInt(Candidate::folder).compare(a, b) >= 0 ? a : b);
-            }
-        }
-        return best;
+        shelf.sweep();
     }
 
     private boolean use(String id, Candidate candidate) {
@@ -277,11 +259,6 @@ public final class PluginHost implements AutoCloseable {
     private void retire(LoadedPlugin plugin) {
         plugin.unload(limits);
         listener.hear(new HostNews.Removed(plugin.jar().id(), plugin.jar().version()));
-        try {
-            Files.deleteIfExists(plugin.copy());
-        } catch (IOException stillOpen) {
-            plugin.copy().toFile().deleteOnExit();
-        }
     }
 
     private InstalledPlugin describe(Candidate candidate) {
@@ -309,7 +286,6 @@ public final class PluginHost implements AutoCloseable {
         inUse.clear();
         snapshot = List.of();
         all.forEach(plugin -> plugin.unload(limits));
-        all.forEach(plugin -> plugin.copy().toFile().delete());
-        copies.toFile().delete();
+        shelf.close();
     }
 }

@@ -13,6 +13,7 @@ final class MainText {
 
     private static final int BODY_LENGTH = 250;
     private static final double SHORT_OF = 0.6;
+    private static final double FAR_SHORT_OF = 0.4;
     private static final double AGREED = 0.85;
 
     private MainText() {}
@@ -23,8 +24,15 @@ final class MainText {
                 .map(Body::of)
                 .map(blocks -> Promotion.without(blocks, title))
                 .orElse(List.of());
-        List<Body.Block> read = Promotion.without(readable(scrubbed), title);
-        List<Body.Block> chosen = length(read) < length(own) * SHORT_OF ? own : read;
+        List<Body.Block> chosen = Promotion.without(readable(scrubbed), title);
+        if (length(chosen) < length(own) * FAR_SHORT_OF) {
+            chosen = own;
+        }
+        // some pages call their article "promo" or "share"; then scrubbing took it away
+        List<Body.Block> whole = Promotion.without(readable(Scrub.lightly(page)), title);
+        if (length(chosen) < length(whole) * SHORT_OF) {
+            chosen = whole;
+        }
         Optional<String> said = data.body().filter(each -> each.length() >= BODY_LENGTH);
         if (said.isPresent()) {
             chosen = agreed(chosen, paragraphs(said.get()), title);

@@ -16,6 +16,14 @@ final class Scrub {
 
     private Scrub() {}
 
+    /** Only what no reader sees. */
+    static Document lightly(Document page) {
+        Document copy = page.clone();
+        copy.select("script, style, noscript, template, nav, iframe, figcaption")
+                .remove();
+        return copy;
+    }
+
     static Document of(Document page) {
         Document copy = page.clone();
         copy.select("script, style, noscript, template, nav, form, iframe, [hidden], [aria-hidden=true] p")
