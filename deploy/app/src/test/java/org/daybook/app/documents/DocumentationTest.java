@@ -1,0 +1,73 @@
+package org.daybook.app.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DocumentationTest {
+
+    private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+            .filter(each -> Files.isRegularFile(each.resolve("daybook")))
+            .findFirst()
+            .orElseThrow();
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher links = LINK.matcher(Files.readString(document));
+            while (links.find()) {
+                if (!links.group(1).contains("://") && !Files.exists(document.resolveSibling(links.group(1)))) {
+                    broken.add(ROOT.relativize(document) + " → " + links.group(1));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void whatMustBeShortIsShort() throws IOException {
+        assertThat(lines("README.md")).isLessThanOrEqualTo(100);
+        assertThat(lines("pom.xml")).isLessThanOrEqualTo(250);
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+            assertThat(decisions.toList()).allSatisfy(each -> assertThat(Files.readAllLines(each))
+                    .as(each.toString())
+                    .hasSizeLessThanOrEqualTo(60));
+        }
+    }
+
+    /** Readers of the table of libraries trust it to be whole. */
+    @Test
+    void everyLibraryOfTheRootPomHasItsLine() throws IOException {
+        String table = Files.readString(ROOT.resolve("docs/decisions/0011-dependencies.md"));
+        Matcher versions = Pattern.compile("<([a-z0-9-]+)\\.version>").matcher(Files.readString(ROOT.resolve("pom.xml")));
+        while (versions.find()) {
+            String library = versions.group(1).replaceAll("-(boot|binaries|java-format)", "").replace("-", "[ -]?");
+            assertThat(table).containsPattern(Pattern.compile(library.split("\\[", 2)[0], Pattern.CASE_INSENSITIVE));
+        }
+    }
+
+    private static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (String folder : List.of("", "docs", "docs/decisions")) {
+            try (Stream<Path> all = Files.list(ROOT.resolve(folder))) {
+                all.filter(each -> each.toString().endsWith(".md")).sorted().forEach(documents::add);
+            }
+        }
+        assertThat(documents).hasSizeGreaterThan(10);
+        return documents;
+    }
+
+    private static int lines(String file) throws IOException {
+        return Files.readAllLines(ROOT.resolve(file)).size();
+    }
+}
