@@ -28,8 +28,8 @@ class SampleCorpusTest {
     @Test
     void articlesHaveTheLengthOfShortNews() throws IOException {
         for (String file : Files.readAllLines(FOLDER.resolve("index.txt"))) {
-            String text = Files.readString(FOLDER.resolve(file))
-                    .replaceAll("(?s)<(script|style).*?</\\1>|<[^>]+>", " ");
+            String text =
+                    Files.readString(FOLDER.resolve(file)).replaceAll("(?s)<(script|style).*?</\\1>|<[^>]+>", " ");
             assertThat(text.strip().split("\\s+")).as(file).hasSizeBetween(120, 450);
         }
     }
