@@ -65,6 +65,7 @@ final class Rooms {
                     List.of(
                             "views.*",
                             "com.vaadin.",
+                            "org.jsoup.",
                             "jakarta.servlet.",
                             "jakarta.annotation.",
                             "org.springframework."),

@@ -18,8 +18,8 @@ class DocumentationTest {
             .filter(each -> Files.isRegularFile(each.resolve("daybook")))
             .findFirst()
             .orElseThrow();
-    private static final Pattern GROUP = Pattern.compile(
-            "<(?:dependency|path)>\\s*<groupId>(?!org\\.daybook)([^<]+)</groupId>");
+    private static final Pattern GROUP =
+            Pattern.compile("<(?:dependency|path)>\\s*<groupId>(?!org\\.daybook)([^<]+)</groupId>");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
     @Test
