@@ -65,6 +65,22 @@ class DocumentationTest {
         }
     }
 
+    @Test
+    void whatIsQuotedFromTheExamplePluginStandsThere() throws IOException {
+        StringBuilder example = new StringBuilder();
+        try (Stream<Path> all = Files.walk(ROOT.resolve("plugins/example/src"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                example.append(Files.readString(file));
+            }
+        }
+        List<String> quoted = Pattern.compile("```[a-z]+\\n(.*?)\\n```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("docs/plugins.md")))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(quoted).hasSizeGreaterThan(3).allSatisfy(each -> assertThat(example).contains(each));
+    }
+
     private static List<Path> poms() throws IOException {
         try (Stream<Path> all = Files.walk(ROOT)) {
             return all.filter(each -> each.endsWith("pom.xml"))
