@@ -12,6 +12,7 @@ import org.daybook.plugins.interactions.proposition.Proposition;
  * An interaction on its way to a fact.
  *
  * @param inferred roles filled from elsewhere in the article
+ * @param from the proposition that the inferred participants come from
  */
 record Draft(
         Proposition proposition,
@@ -19,17 +20,18 @@ record Draft(
         Cast cast,
         List<String> inferred,
         Modality modality,
-        Optional<FactDate> date) {
+        Optional<FactDate> date,
+        Optional<Proposition> from) {
 
     static Draft of(Proposition proposition, Entry entry, Cast cast) {
-        return new Draft(proposition, entry, cast, List.of(), proposition.modality(), proposition.date());
+        return new Draft(proposition, entry, cast, List.of(), proposition.modality(), proposition.date(), Optional.empty());
     }
 
-    Draft filled(Cast by, List<String> roles) {
-        return new Draft(proposition, entry, by, roles, modality, date);
+    Draft filled(Cast by, List<String> roles, Optional<Proposition> source) {
+        return new Draft(proposition, entry, by, roles, modality, date, source);
     }
 
     Draft when(Modality as, Optional<FactDate> on) {
-        return new Draft(proposition, entry, cast, inferred, as, on);
+        return new Draft(proposition, entry, cast, inferred, as, on, from);
     }
 }

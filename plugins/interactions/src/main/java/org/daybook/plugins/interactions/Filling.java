@@ -89,27 +89,27 @@ final class Filling {
         Cast known = draft.cast();
         Cast other = from.cast();
         if (known.empty()) {
-            return Optional.of(inherit(draft.filled(other, List.of(ACTOR, RECIPIENT)), from));
+            return Optional.of(inherit(draft.filled(other, List.of(ACTOR, RECIPIENT), Optional.of(from.proposition())), from));
         }
         Set<String> sides = new HashSet<>(known.actorSides());
         sides.addAll(known.recipientSides());
         boolean reciprocal = draft.entry().is(Flag.RECIPROCAL);
         if (other.actorSides().containsAll(sides)
                 && (reciprocal || known.recipients().isEmpty())) {
-            return Optional.of(missing(draft, other.recipients()));
+            return Optional.of(missing(draft, other.recipients(), from));
         }
         if (other.recipientSides().containsAll(sides)
                 && (reciprocal || known.actors().isEmpty())) {
-            return Optional.of(missing(draft, other.actors()));
+            return Optional.of(missing(draft, other.actors(), from));
         }
         return Optional.empty();
     }
 
-    private static Draft missing(Draft draft, List<Party> parties) {
+    private static Draft missing(Draft draft, List<Party> parties, Draft from) {
         Cast known = draft.cast();
         return known.actors().isEmpty()
-                ? draft.filled(new Cast(parties, known.recipients()), List.of(ACTOR))
-                : draft.filled(new Cast(known.actors(), parties), List.of(RECIPIENT));
+                ? draft.filled(new Cast(parties, known.recipients()), List.of(ACTOR), Optional.of(from.proposition()))
+                : draft.filled(new Cast(known.actors(), parties), List.of(RECIPIENT), Optional.of(from.proposition()));
     }
 
     /** "The timing of that call" is as planned as the call, and on its day. */
@@ -127,7 +127,7 @@ final class Filling {
         }
         Set<String> enemies = wars.enemies(draft.cast().actorSides());
         return nearest(draft.proposition(), enemies)
-                .map(party -> draft.filled(new Cast(draft.cast().actors(), List.of(party)), List.of(RECIPIENT)));
+                .map(party -> draft.filled(new Cast(draft.cast().actors(), List.of(party)), List.of(RECIPIENT), Optional.empty()));
     }
 
     private Optional<Party> nearest(Proposition proposition, Set<String> sides) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
@@ -21,6 +22,8 @@ import org.daybook.plugins.interactions.proposition.Proposition;
 
 /** Turns drafts into facts with their evidence, each said once a sentence. */
 final class Grounding {
+
+    private static final int LONGEST = 160;
 
     private final Reading reading;
     private final Setting setting;
@@ -69,12 +72,12 @@ final class Grounding {
         Grounds grounds = Grounds.of(
                         draft.entry().rule(),
                         reading.sentence(proposition.sentence()).span())
-                .and("trigger", proposition.trigger());
+                .and("trigger", trigger(proposition));
         for (Party party : draft.cast().actors()) {
-            grounds = grounds.and("actor", party.span());
+            grounds = grounds.and("actor", words(draft, party));
         }
         for (Party party : draft.cast().recipients()) {
-            grounds = grounds.and("recipient", party.span());
+            grounds = grounds.and("recipient", words(draft, party));
         }
         Optional<Span> when = setting.dateWords(draft);
         if (when.isPresent()) {
@@ -95,6 +98,30 @@ final class Grounding {
                 .withDate(date(draft))
                 .withConfidence(confidence(draft))
                 .withInferred(draft.inferred());
+    }
+
+    /** A noun is shown with what stands before it: "the two-hour call". */
+    private Span trigger(Proposition proposition) {
+        return proposition.kind() == Frame.Kind.NOUN && reading.has(proposition.sentence(), proposition.token())
+                ? reading.nounPhrase(proposition.sentence(), proposition.token())
+                        .join(proposition.trigger())
+                : proposition.trigger();
+    }
+
+    /**
+     * The words that name a party. Who met whom is told by neither name alone, so where both sides do the same the
+     * words up to the trigger belong to it: "Macron spoke", "spoke with Putin".
+     */
+    private Span words(Draft draft, Party party) {
+        if (!draft.entry().is(Flag.RECIPROCAL)) {
+            return party.span();
+        }
+        Span trigger = trigger(draft.proposition());
+        Span joined = party.span().join(trigger);
+        if (joined.length() > LONGEST && draft.from().isPresent()) {
+            joined = party.span().join(trigger(draft.from().get()));
+        }
+        return joined.length() <= LONGEST ? joined : party.span();
     }
 
     /** What was told as done was done by the day of publication. */

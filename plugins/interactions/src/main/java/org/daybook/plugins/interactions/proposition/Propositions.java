@@ -20,12 +20,14 @@ import org.daybook.plugins.interactions.lexicon.Lexicon;
 public final class Propositions {
 
     private final Reading reading;
+    private final Doubt doubt;
     private final Lexicon lexicon;
     private final List<Proposition> found = new ArrayList<>();
     private final Set<Long> taken = new HashSet<>();
 
     private Propositions(Reading reading, Lexicon lexicon) {
         this.reading = reading;
+        doubt = new Doubt(reading);
         this.lexicon = lexicon;
     }
 
@@ -65,7 +67,7 @@ public final class Propositions {
                 below(object.sentence(), object.head(), all);
             }
         }
-        add(at, frame, frame.lemma(), frame.kind(), frame.trigger(), all);
+        add(at, frame, frame.lemma(), frame.kind(), frame.trigger(), frame.token(), all);
     }
 
     private boolean carries(Slot object) {
@@ -90,7 +92,8 @@ public final class Propositions {
                         .forEach(all::add));
         below(object.sentence(), object.head(), all);
         taken.add(key(object.sentence(), object.head()));
-        add(at, verb, head.lemma(), Frame.Kind.NOUN, head.span(), all);
+        Span trigger = verb.trigger().join(head.span());
+        add(at, verb, head.lemma(), Frame.Kind.NOUN, trigger, object.head(), all);
     }
 
     private void noun(int at, Frame frame) {
@@ -99,7 +102,7 @@ public final class Propositions {
             if (reading.has(frame.sentence(), frame.token())) {
                 below(frame.sentence(), frame.token(), all);
             }
-            add(at, frame, frame.lemma(), Frame.Kind.NOUN, frame.trigger(), all);
+            add(at, frame, frame.lemma(), Frame.Kind.NOUN, frame.trigger(), frame.token(), all);
         }
     }
 
@@ -123,18 +126,12 @@ public final class Propositions {
                             Frame.Kind.NOUN,
                             token.span(),
                             all,
-                            denied(sentence, at),
+                            doubt.of(sentence, at),
                             Optional.empty(),
                             statement));
                 }
             }
         }
-    }
-
-    private Modality denied(int sentence, int token) {
-        boolean no = reading.children(sentence, token, "det", "advmod").stream()
-                .anyMatch(child -> reading.token(sentence, child).lemma().equals("no"));
-        return no ? Modality.NEGATED : Modality.ASSERTED;
     }
 
     private int holder(Span span) {
@@ -147,14 +144,17 @@ public final class Propositions {
         return -1;
     }
 
-    private void add(int at, Frame frame, String lemma, Frame.Kind kind, Span trigger, List<Slot> slots) {
+    private void add(
+            int at, Frame frame, String lemma, Frame.Kind kind, Span trigger, int token, List<Slot> slots) {
         Region.Kind region = frame.sentence() < reading.article().sentences().size()
                 ? reading.sentence(frame.sentence()).region()
                 : Region.Kind.BODY;
         if (region == Region.Kind.CHROME || region == Region.Kind.CREDIT) {
             return;
         }
-        int token = kind == frame.kind() ? frame.token() : tokenAt(frame.sentence(), trigger);
+        Modality modality = frame.modality() == Modality.ASSERTED && kind == Frame.Kind.NOUN
+                ? doubt.of(frame.sentence(), token)
+                : frame.modality();
         found.add(new Proposition(
                 at,
                 frame.sentence(),
@@ -163,19 +163,9 @@ public final class Propositions {
                 kind,
                 trigger,
                 List.copyOf(slots),
-                frame.modality(),
+                modality,
                 frame.date(),
                 frame.statement()));
-    }
-
-    private int tokenAt(int sentence, Span span) {
-        List<Token> tokens = reading.sentence(sentence).tokens();
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at).span().equals(span)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static List<Slot> slots(Frame frame) {

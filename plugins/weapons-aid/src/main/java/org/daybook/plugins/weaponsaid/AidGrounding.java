@@ -1,0 +1,134 @@
+package org.daybook.plugins.weaponsaid;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.plugin.analysis.Frame;
+import org.daybook.plugin.analysis.Quantity;
+import org.daybook.plugin.analysis.Statement;
+import org.daybook.plugin.analysis.Token;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Amount;
+import org.daybook.plugin.fact.Fact;
+import org.daybook.plugin.fact.FactDate;
+import org.daybook.plugin.fact.Grounds;
+import org.daybook.plugin.fact.Modality;
+import org.daybook.plugin.reading.Party;
+import org.daybook.plugin.reading.Reading;
+
+/** Turns a finding into a fact with its evidence. */
+final class AidGrounding {
+
+    private final Reading reading;
+    private final Circumstances circumstances;
+
+    AidGrounding(Reading reading) {
+        this.reading = reading;
+        circumstances = new Circumstances(reading);
+    }
+
+    Fact fact(Finding finding) {
+        Optional<Quantity> value = circumstances.value(finding);
+        Optional<Span> quantity = circumstances.quantity(finding);
+        Optional<Span> reason = circumstances.reason(finding);
+        Grounds grounds = grounds(finding);
+        if (quantity.isPresent()) {
+            grounds = grounds.and("quantity", quantity.get());
+        }
+        if (value.isPresent()) {
+            grounds = grounds.and("value", value.get().span());
+        }
+        if (reason.isPresent()) {
+            grounds = grounds.and("reason", reason.get());
+        }
+        return Fact.Aid.of(
+                        finding.verdict().status().name(),
+                        finding.item().isPresent() ? reading.article().text(finding.itemSpan()) : "",
+                        grounds)
+                .withCatalogueId(finding.item().map(each -> each.item().id()))
+                .withDonor(finding.donor().map(Party::actor))
+                .withRecipient(finding.recipient().map(Party::actor))
+                .withQuantity(quantity.map(span -> circumstances.amount(finding, span)))
+                .withValue(value.map(Quantity::amount))
+                .withReason(reason.map(reading.article()::text).orElse(""));
+    }
+
+    private Grounds grounds(Finding finding) {
+        Grounds grounds = Grounds.of(
+                        finding.verdict().by().word().rule(),
+                        reading.sentence(finding.sentence()).span())
+                .and("status", finding.verdict().by().span())
+                .and("item", finding.itemSpan());
+        if (finding.donor().isPresent()) {
+            grounds = grounds.and("donor", finding.donor().get().span());
+        }
+        if (finding.recipient().isPresent()) {
+            grounds = grounds.and("recipient", finding.recipient().get().span());
+        }
+        Optional<Statement> statement = holder(finding);
+        if (statement.isPresent()) {
+            grounds = grounds.withAttribution(statement.get().chain());
+            if (statement.get().speakerSpan().isPresent()) {
+                grounds = grounds.and("speaker", statement.get().speakerSpan().get());
+            }
+        }
+        Modality modality = finding.verdict().modality();
+        Optional<Span> hedge = circumstances.hedge(finding);
+        if (hedge.isPresent()) {
+            grounds = grounds.and("modality", hedge.get());
+            modality = modality == Modality.ASSERTED ? Modality.POSSIBLE : modality;
+        }
+        return grounds.withModality(modality)
+                .withDate(date(finding))
+                .withInferred(finding.inferred())
+                .withConfidence(confidence(finding));
+    }
+
+    private Optional<Statement> holder(Finding finding) {
+        List<Statement> statements = reading.article().statements();
+        return finding.nodes().stream()
+                .flatMap(node -> reading.frameAt(finding.sentence(), node).stream())
+                .map(frame -> reading.frame(frame).statement())
+                .filter(statement -> statement >= 0)
+                .findFirst()
+                .map(statements::get)
+                .or(() -> statements.stream()
+                        .filter(each -> each.content().stream()
+                                .anyMatch(span ->
+                                        span.contains(finding.verdict().by().span())))
+                        .findFirst());
+    }
+
+    private FactDate date(Finding finding) {
+        Optional<FactDate> told = finding.nodes().stream()
+                .flatMap(node -> reading.frameAt(finding.sentence(), node).stream())
+                .map(reading::frame)
+                .flatMap((Frame frame) -> frame.date().stream())
+                .filter(date -> date.from().isPresent() || date.to().isPresent())
+                .findFirst();
+        boolean done = finding.verdict().modality() == Modality.ASSERTED;
+        return told.or(() -> reading.article()
+                        .article()
+                        .published()
+                        .date()
+                        .filter(day -> done)
+                        .map(day -> new FactDate(
+                                Optional.empty(),
+                                Optional.of(day),
+                                FactDate.Precision.UNKNOWN,
+                                FactDate.Basis.PUBLICATION)))
+                .orElse(FactDate.unknown());
+    }
+
+    private static double confidence(Finding finding) {
+        double sure = finding.item().isPresent() ? 0.85 : 0.6;
+        sure -= finding.inferred().size() * 0.1;
+        sure -= finding.nodes().size() > 5 ? 0.1 : 0;
+        sure -= finding.donor().isEmpty() || finding.recipient().isEmpty() ? 0.15 : 0;
+        return Math.round(sure * 100) / 100.0;
+    }
+
+    /** The amount a quantity's words give: counted, or only "some". */
+    static Amount vague(Token word) {
+        return Amount.between(word.text(), Optional.empty(), Optional.empty(), "");
+    }
+}

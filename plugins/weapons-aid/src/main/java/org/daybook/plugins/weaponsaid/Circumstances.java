@@ -1,0 +1,90 @@
+package org.daybook.plugins.weaponsaid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.analysis.Quantity;
+import org.daybook.plugin.analysis.Token;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Amount;
+import org.daybook.plugin.reading.Reading;
+
+/** How many, how much money, why, and how surely. */
+final class Circumstances {
+
+    private static final Set<String> VAGUE = Set.of(
+            "some", "certain", "several", "many", "few", "additional", "more", "most", "all", "numerous", "dozens",
+            "hundreds", "thousands", "further");
+    private static final Set<String> REASONS =
+            Set.of("over", "due", "because", "amid", "citing", "following", "given", "as", "since", "owing");
+    private static final Set<String> HEDGES =
+            Set.of("reportedly", "allegedly", "apparently", "possibly", "perhaps", "supposedly", "purportedly");
+
+    private final Reading reading;
+
+    Circumstances(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Quantity> value(Finding finding) {
+        return reading.article().quantities().stream()
+                .filter(each -> each.kind() == Quantity.Kind.MONEY && each.sentence() == finding.sentence())
+                .findFirst();
+    }
+
+    /** The words that count the item or its delivery. */
+    Optional<Span> quantity(Finding finding) {
+        for (int node : finding.nodes()) {
+            if (!reading.token(finding.sentence(), node).tag().equals("NOUN")) {
+                continue;
+            }
+            Span phrase = reading.nounPhrase(finding.sentence(), node);
+            Optional<Span> counted = reading.article().quantities().stream()
+                    .filter(each -> each.kind() == Quantity.Kind.COUNT && phrase.overlaps(each.span()))
+                    .map(Quantity::span)
+                    .findFirst();
+            if (counted.isPresent()) {
+                return counted;
+            }
+            Optional<Span> vague = reading.children(finding.sentence(), node, "det", "amod", "nummod").stream()
+                    .map(child -> reading.token(finding.sentence(), child))
+                    .filter(word -> VAGUE.contains(word.lemma().toLowerCase(Locale.ROOT))
+                            || VAGUE.contains(word.text().toLowerCase(Locale.ROOT)))
+                    .map(Token::span)
+                    .findFirst();
+            if (vague.isPresent()) {
+                return vague;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Amount amount(Finding finding, Span span) {
+        String unit = finding.item().map(each -> each.item().family()).filter(each -> !each.equals("any")).orElse("");
+        return reading.article().quantities().stream()
+                .filter(each -> each.span().equals(span))
+                .map(Quantity::amount)
+                .findFirst()
+                .orElse(Amount.between(reading.article().text(span), Optional.empty(), Optional.empty(), unit));
+    }
+
+    /** A phrase or clause after "over", "due to", "because", "amid" that hangs on the step. */
+    Optional<Span> reason(Finding finding) {
+        return finding.nodes().stream()
+                .flatMap(node -> reading.children(finding.sentence(), node, "obl", "nmod", "advcl").stream())
+                .filter(child -> reading.marker(finding.sentence(), child)
+                        .filter(REASONS::contains)
+                        .isPresent())
+                .map(child -> reading.phrase(finding.sentence(), child))
+                .findFirst();
+    }
+
+    Optional<Span> hedge(Finding finding) {
+        List<Token> tokens = reading.sentence(finding.sentence()).tokens();
+        return tokens.stream()
+                .filter(each -> HEDGES.contains(each.lemma().toLowerCase(Locale.ROOT)))
+                .map(Token::span)
+                .findFirst();
+    }
+}
