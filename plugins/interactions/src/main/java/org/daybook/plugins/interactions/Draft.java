@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugins.interactions.lexicon.Entry;
+import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.proposition.Cast;
 import org.daybook.plugins.interactions.proposition.Proposition;
 
@@ -24,7 +25,12 @@ record Draft(
         Optional<Proposition> from) {
 
     static Draft of(Proposition proposition, Entry entry, Cast cast) {
-        return new Draft(proposition, entry, cast, List.of(), proposition.modality(), proposition.date(), Optional.empty());
+        return new Draft(
+                proposition, entry, cast, List.of(), proposition.modality(), proposition.date(), Optional.empty());
+    }
+
+    boolean reciprocal() {
+        return entry.is(Flag.RECIPROCAL) || cast.mutual();
     }
 
     Draft filled(Cast by, List<String> roles, Optional<Proposition> source) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Reading;
 import org.daybook.plugins.interactions.lexicon.Entry;
@@ -17,6 +19,8 @@ import org.daybook.plugins.interactions.proposition.Propositions;
 
 /** Matches every proposition of an article with the lexicon. */
 final class Drafting {
+
+    static final String PAUSE = "aid-pause";
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -38,20 +42,30 @@ final class Drafting {
             match(proposition).ifPresent(drafts::add);
         }
         drafts.removeIf(each -> isClosed(each.proposition()));
+        Set<Integer> paused = drafts.stream()
+                .filter(each -> each.entry().mode().equals(PAUSE))
+                .map(each -> each.proposition().sentence())
+                .collect(Collectors.toSet());
+        // "The halt in aid" tells of no aid.
+        drafts.removeIf(each -> each.entry().type().equals("AID")
+                && each.proposition().kind() == Frame.Kind.NOUN
+                && paused.contains(each.proposition().sentence()));
         return drafts;
     }
 
     private Optional<Draft> match(Proposition proposition) {
-        Optional<Draft> partial = Optional.empty();
         for (Entry entry : lexicon.of(proposition.kind(), proposition.lemma())) {
             Optional<Draft> draft = fit(entry, proposition);
             if (draft.isPresent() && ready(draft.get())) {
                 close(entry, proposition);
                 return draft;
             }
-            partial = partial.or(() -> draft.filter(each -> each.entry().is(Flag.FOLLOW)));
+            if (draft.filter(each -> each.entry().is(Flag.FOLLOW)).isPresent()) {
+                // What the phrase leaves out may be filled; a looser entry would only misread it.
+                return draft;
+            }
         }
-        return partial;
+        return Optional.empty();
     }
 
     private Optional<Draft> fit(Entry entry, Proposition proposition) {

@@ -19,6 +19,9 @@ import org.daybook.plugins.interactions.proposition.Proposition;
 final class Filling {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    /** How many sentences back a demand or a refusal takes its addressee from a call. */
+    private static final int NEAR = 3;
+
     private static final String ACTOR = "actor";
     private static final String RECIPIENT = "recipient";
 
@@ -64,36 +67,49 @@ final class Filling {
 
     /** Nearest before it first; what comes later only when one side is said. */
     private List<Draft> antecedents(Draft draft) {
-        List<Draft> found = new ArrayList<>(explicit.stream()
-                .filter(each -> each.entry().type().equals(draft.entry().type()))
-                .filter(each -> each.entry().mode().equals("aid-pause")
-                        == draft.entry().mode().equals("aid-pause"))
-                .toList());
         Comparator<Draft> byPlace =
                 Comparator.comparingInt(each -> each.proposition().trigger().start());
-        List<Draft> before = found.stream()
-                .filter(each -> each.proposition().before(draft.proposition()))
-                .sorted(byPlace.reversed())
+        List<Draft> found = explicit.stream()
+                .filter(each -> akin(draft, each))
+                .sorted(byPlace)
                 .toList();
-        List<Draft> ordered = new ArrayList<>(before);
-        if (!draft.cast().empty() || draft.entry().mode().equals("aid-pause")) {
+        List<Draft> ordered = new ArrayList<>(found.stream()
+                .filter(each -> each.proposition().before(draft.proposition()))
+                .toList()
+                .reversed());
+        if (!draft.cast().empty() || draft.entry().mode().equals(Drafting.PAUSE)) {
             found.stream()
                     .filter(each -> !each.proposition().before(draft.proposition()))
-                    .sorted(byPlace)
                     .forEach(ordered::add);
         }
         return ordered;
+    }
+
+    /** Whether the participants of one interaction may be those of another. */
+    private static boolean akin(Draft draft, Draft other) {
+        boolean pause = draft.entry().mode().equals(Drafting.PAUSE);
+        boolean otherPause = other.entry().mode().equals(Drafting.PAUSE);
+        int apart = draft.proposition().sentence() - other.proposition().sentence();
+        return switch (draft.entry().type()) {
+            case "AID" -> other.entry().type().equals("AID") || otherPause;
+            case "REQUEST", "REJECT" ->
+                other.entry().type().equals("CONSULT") && apart >= 0 && apart <= NEAR
+                        || other.entry().type().equals("REQUEST") && apart >= 0 && apart <= NEAR;
+            default -> other.entry().type().equals(draft.entry().type()) && pause == otherPause;
+        };
     }
 
     private Optional<Draft> join(Draft draft, Draft from) {
         Cast known = draft.cast();
         Cast other = from.cast();
         if (known.empty()) {
-            return Optional.of(inherit(draft.filled(other, List.of(ACTOR, RECIPIENT), Optional.of(from.proposition())), from));
+            return Optional.of(
+                    inherit(draft.filled(other, List.of(ACTOR, RECIPIENT), Optional.of(from.proposition())), from));
         }
         Set<String> sides = new HashSet<>(known.actorSides());
         sides.addAll(known.recipientSides());
-        boolean reciprocal = draft.entry().is(Flag.RECIPROCAL);
+        boolean reciprocal = draft.entry().is(Flag.RECIPROCAL)
+                || !draft.entry().type().equals(from.entry().type());
         if (other.actorSides().containsAll(sides)
                 && (reciprocal || known.recipients().isEmpty())) {
             return Optional.of(missing(draft, other.recipients(), from));
@@ -108,8 +124,8 @@ final class Filling {
     private static Draft missing(Draft draft, List<Party> parties, Draft from) {
         Cast known = draft.cast();
         return known.actors().isEmpty()
-                ? draft.filled(new Cast(parties, known.recipients()), List.of(ACTOR), Optional.of(from.proposition()))
-                : draft.filled(new Cast(known.actors(), parties), List.of(RECIPIENT), Optional.of(from.proposition()));
+                ? draft.filled(Cast.of(parties, known.recipients()), List.of(ACTOR), Optional.of(from.proposition()))
+                : draft.filled(Cast.of(known.actors(), parties), List.of(RECIPIENT), Optional.of(from.proposition()));
     }
 
     /** "The timing of that call" is as planned as the call, and on its day. */
@@ -127,7 +143,8 @@ final class Filling {
         }
         Set<String> enemies = wars.enemies(draft.cast().actorSides());
         return nearest(draft.proposition(), enemies)
-                .map(party -> draft.filled(new Cast(draft.cast().actors(), List.of(party)), List.of(RECIPIENT), Optional.empty()));
+                .map(party -> draft.filled(
+                        Cast.of(draft.cast().actors(), List.of(party)), List.of(RECIPIENT), Optional.empty()));
     }
 
     private Optional<Party> nearest(Proposition proposition, Set<String> sides) {
@@ -155,6 +172,6 @@ final class Filling {
     private boolean draftsAidPause(Proposition proposition) {
         return drafts.stream()
                 .anyMatch(each -> each.proposition().equals(proposition)
-                        && each.entry().mode().equals("aid-pause"));
+                        && each.entry().mode().equals(Drafting.PAUSE));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Quantity;
+import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
 import org.daybook.plugin.fact.Fact;
@@ -46,7 +47,7 @@ final class Grounding {
     private static List<Object> identity(Draft draft) {
         Set<String> left = new TreeSet<>(draft.cast().actorSides());
         Set<String> right = new TreeSet<>(draft.cast().recipientSides());
-        if (draft.entry().is(Flag.RECIPROCAL)) {
+        if (draft.reciprocal()) {
             left.addAll(right);
             right = left;
         }
@@ -60,7 +61,7 @@ final class Grounding {
         Fact.Interaction fact = Fact.Interaction.of(draft.entry().type(), actors, recipients, grounds(draft))
                 .withMode(setting.mode(draft))
                 .withContext(setting.context(draft))
-                .withReciprocal(draft.entry().is(Flag.RECIPROCAL));
+                .withReciprocal(draft.reciprocal());
         return setting.duration(draft)
                 .map(each ->
                         fact.withDuration((int) Math.round(each.amount().low().orElse(0.0))))
@@ -80,7 +81,7 @@ final class Grounding {
             grounds = grounds.and("recipient", words(draft, party));
         }
         Optional<Span> when = setting.dateWords(draft);
-        if (when.isPresent()) {
+        if (when.isPresent() && !trigger(proposition).contains(when.get())) {
             grounds = grounds.and("date", when.get());
         }
         Optional<Quantity> duration = setting.duration(draft);
@@ -102,10 +103,15 @@ final class Grounding {
 
     /** A noun is shown with what stands before it: "the two-hour call". */
     private Span trigger(Proposition proposition) {
-        return proposition.kind() == Frame.Kind.NOUN && reading.has(proposition.sentence(), proposition.token())
-                ? reading.nounPhrase(proposition.sentence(), proposition.token())
-                        .join(proposition.trigger())
-                : proposition.trigger();
+        int sentence = proposition.sentence();
+        if (proposition.kind() != Frame.Kind.NOUN || !reading.has(sentence, proposition.token())) {
+            return proposition.trigger();
+        }
+        Token noun = reading.token(sentence, proposition.token());
+        Span phrase = reading.nounPhrase(sentence, proposition.token()).join(proposition.trigger());
+        return noun.relation().equals("obj") && reading.has(sentence, noun.head())
+                ? phrase.join(reading.token(sentence, noun.head()).span())
+                : phrase;
     }
 
     /**
@@ -113,7 +119,7 @@ final class Grounding {
      * words up to the trigger belong to it: "Macron spoke", "spoke with Putin".
      */
     private Span words(Draft draft, Party party) {
-        if (!draft.entry().is(Flag.RECIPROCAL)) {
+        if (!draft.reciprocal() && !draft.entry().type().equals("CONSULT")) {
             return party.span();
         }
         Span trigger = trigger(draft.proposition());

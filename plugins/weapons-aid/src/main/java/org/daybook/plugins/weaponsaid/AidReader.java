@@ -74,7 +74,15 @@ final class AidReader {
         Span span = item.map(each -> each.span().join(reading.nounPhrase(sentence, each.head())))
                 .orElse(reading.nounPhrase(sentence, seed));
         Finding finding = new Finding(
-                sentence, seed, climb.nodes(), item, span, verdict.get(), Optional.empty(), Optional.empty(), List.of());
+                sentence,
+                seed,
+                climb.nodes(),
+                item,
+                span,
+                verdict.get(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         findings.add(sides.of(finding, climb.stairs()));
     }
 
@@ -82,8 +90,15 @@ final class AidReader {
     private static boolean plainEnough(Verdict verdict) {
         return switch (verdict.status()) {
             case PAUSED, REDUCED, RESUMED, RESUMPTION_SIGNALLED, CANCELLED, DELIVERED -> true;
-            case REQUESTED, UNDER_CONSIDERATION, PLEDGED, APPROVED, CONTRACTED, IN_TRANSIT, CONTINUING, DENIED,
-                IN_NEGOTIATION -> false;
+            case REQUESTED,
+                    UNDER_CONSIDERATION,
+                    PLEDGED,
+                    APPROVED,
+                    CONTRACTED,
+                    IN_TRANSIT,
+                    CONTINUING,
+                    DENIED,
+                    IN_NEGOTIATION -> false;
         };
     }
 
@@ -93,9 +108,14 @@ final class AidReader {
         for (Finding finding : all) {
             boolean told = kept.stream().anyMatch(each -> same(each, finding));
             boolean covered = finding.generic()
-                    && all.stream().anyMatch(each -> each != finding && each.sentence() == finding.sentence()
-                            && each.verdict().status() == finding.verdict().status()
-                            && (!each.generic() || (each.item().isPresent() && finding.item().isEmpty())));
+                    && all.stream()
+                            .anyMatch(each -> each != finding
+                                    && each.sentence() == finding.sentence()
+                                    && each.verdict().status()
+                                            == finding.verdict().status()
+                                    && (!each.generic()
+                                            || (each.item().isPresent()
+                                                    && finding.item().isEmpty())));
             if (!told && !covered) {
                 kept.add(finding);
             }
@@ -106,7 +126,9 @@ final class AidReader {
     private static boolean same(Finding one, Finding other) {
         Status status = one.verdict().status();
         boolean alike = one.generic() && other.generic()
-                || one.item().map(each -> each.item().id()).equals(other.item().map(each -> each.item().id()));
+                || one.item()
+                        .map(each -> each.item().id())
+                        .equals(other.item().map(each -> each.item().id()));
         return one.sentence() == other.sentence() && status == other.verdict().status() && alike;
     }
 }

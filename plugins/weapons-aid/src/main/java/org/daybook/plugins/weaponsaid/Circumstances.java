@@ -14,8 +14,20 @@ import org.daybook.plugin.reading.Reading;
 final class Circumstances {
 
     private static final Set<String> VAGUE = Set.of(
-            "some", "certain", "several", "many", "few", "additional", "more", "most", "all", "numerous", "dozens",
-            "hundreds", "thousands", "further");
+            "some",
+            "certain",
+            "several",
+            "many",
+            "few",
+            "additional",
+            "more",
+            "most",
+            "all",
+            "numerous",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "further");
     private static final Set<String> REASONS =
             Set.of("over", "due", "because", "amid", "citing", "following", "given", "as", "since", "owing");
     private static final Set<String> HEDGES =
@@ -61,7 +73,10 @@ final class Circumstances {
     }
 
     Amount amount(Finding finding, Span span) {
-        String unit = finding.item().map(each -> each.item().family()).filter(each -> !each.equals("any")).orElse("");
+        String unit = finding.item()
+                .map(each -> each.item().family())
+                .filter(each -> !each.equals("any"))
+                .orElse("");
         return reading.article().quantities().stream()
                 .filter(each -> each.span().equals(span))
                 .map(Quantity::amount)

@@ -17,7 +17,9 @@ final class Lead {
     static List<Finding> fill(List<Finding> findings) {
         List<Finding> explicit = findings.stream().filter(Finding::explicit).toList();
         return findings.stream()
-                .map(each -> each.explicit() ? each : nearest(each, explicit).map(lead -> fill(each, lead)).orElse(each))
+                .map(each -> each.explicit()
+                        ? each
+                        : nearest(each, explicit).map(lead -> fill(each, lead)).orElse(each))
                 .toList();
     }
 

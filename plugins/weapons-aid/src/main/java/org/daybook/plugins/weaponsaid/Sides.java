@@ -94,7 +94,8 @@ final class Sides {
 
     private Optional<Party> hanging(int sentence, int node, String role) {
         return reading.children(sentence, node, "nmod", "obl").stream()
-                .filter(child -> reading.marker(sentence, child).filter(role::equals).isPresent())
+                .filter(child ->
+                        reading.marker(sentence, child).filter(role::equals).isPresent())
                 .flatMap(child -> lenient.of(sentence, child, Reach.HEAD).stream())
                 .findFirst();
     }

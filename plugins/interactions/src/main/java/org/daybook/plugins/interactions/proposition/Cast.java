@@ -5,8 +5,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.plugin.reading.Party;
 
-/** Who takes part in a proposition; either side may be empty. */
-public record Cast(List<Party> actors, List<Party> recipients) {
+/**
+ * Who takes part in a proposition; either side may be empty.
+ *
+ * @param mutual the sides are each other's counterparts: "Trump and Putin agreed"
+ */
+public record Cast(List<Party> actors, List<Party> recipients, boolean mutual) {
+
+    public static Cast of(List<Party> actors, List<Party> recipients) {
+        return new Cast(actors, recipients, false);
+    }
 
     public boolean complete() {
         return !actors.isEmpty() && !recipients.isEmpty();

@@ -13,7 +13,8 @@ import org.daybook.plugin.reading.Table;
 /** Whether a noun's event happened: "no talks", "a possible call", "no date for the meeting", "a call was not scheduled". */
 final class Doubt {
 
-    private static final Set<String> DATES = Set.of("date", "plan", "schedule", "time", "timetable", "venue", "prospect");
+    private static final Set<String> DATES =
+            Set.of("date", "plan", "schedule", "time", "timetable", "venue", "prospect");
     private static final int CLIMB = 4;
 
     private final Reading reading;
@@ -22,8 +23,10 @@ final class Doubt {
 
     Doubt(Reading reading) {
         this.reading = reading;
-        Table.beside(Doubt.class, "doubt.tsv").rows().forEach(row -> (row.get("kind").equals("verb") ? verbs : words)
-                .put(row.get("word"), Modality.valueOf(row.get("modality"))));
+        Table.beside(Doubt.class, "doubt.tsv")
+                .rows()
+                .forEach(row -> (row.get("kind").equals("verb") ? verbs : words)
+                        .put(row.get("word"), Modality.valueOf(row.get("modality"))));
     }
 
     Modality of(int sentence, int token) {
@@ -37,7 +40,8 @@ final class Doubt {
         for (int child : reading.children(sentence, token)) {
             Token word = reading.token(sentence, child);
             Modality modality = words.get(word.lemma().toLowerCase(Locale.ROOT));
-            boolean before = child < token && Set.of("DET", "ADJ", "ADV", "VERB").contains(word.tag());
+            boolean before =
+                    child < token && Set.of("DET", "ADJ", "ADV", "VERB").contains(word.tag());
             if (modality != null && before) {
                 return Optional.of(modality);
             }
@@ -76,7 +80,8 @@ final class Doubt {
     /** "No date has been announced for …". */
     private boolean undated(int sentence, int verb) {
         return reading.children(sentence, verb, "nsubj", "obj").stream()
-                .filter(child -> DATES.contains(reading.token(sentence, child).lemma().toLowerCase(Locale.ROOT)))
+                .filter(child ->
+                        DATES.contains(reading.token(sentence, child).lemma().toLowerCase(Locale.ROOT)))
                 .anyMatch(child -> reading.children(sentence, child, "det").stream()
                         .anyMatch(det -> reading.token(sentence, det).lemma().equalsIgnoreCase("no")));
     }

@@ -62,12 +62,26 @@ public final class Propositions {
             }
         }
         List<Slot> all = new ArrayList<>(slots);
+        below(frame.sentence(), frame.token(), all);
         for (Slot object : slots) {
             if (object.role().equals("patient") || object.role().equals("clause")) {
                 below(object.sentence(), object.head(), all);
             }
         }
-        add(at, frame, frame.lemma(), frame.kind(), frame.trigger(), frame.token(), all);
+        add(at, frame, phrase(frame), frame.kind(), frame.trigger(), frame.token(), all);
+    }
+
+    /** The verb with its particle, where the lexicon knows it so: "step back", "call in". */
+    private String phrase(Frame frame) {
+        if (frame.lemma().contains(" ") || !reading.has(frame.sentence(), frame.token())) {
+            return frame.lemma();
+        }
+        return reading.children(frame.sentence(), frame.token(), "compound:prt", "advmod").stream()
+                .map(child -> frame.lemma() + " "
+                        + reading.token(frame.sentence(), child).lemma().toLowerCase(Locale.ROOT))
+                .filter(each -> !lexicon.of(frame.kind(), each).isEmpty())
+                .findFirst()
+                .orElse(frame.lemma());
     }
 
     private boolean carries(Slot object) {
@@ -144,8 +158,7 @@ public final class Propositions {
         return -1;
     }
 
-    private void add(
-            int at, Frame frame, String lemma, Frame.Kind kind, Span trigger, int token, List<Slot> slots) {
+    private void add(int at, Frame frame, String lemma, Frame.Kind kind, Span trigger, int token, List<Slot> slots) {
         Region.Kind region = frame.sentence() < reading.article().sentences().size()
                 ? reading.sentence(frame.sentence()).region()
                 : Region.Kind.BODY;
@@ -172,29 +185,13 @@ public final class Propositions {
         return frame.arguments().stream().map(Slot::of).toList();
     }
 
-    /** Adds what hangs on a noun, unless the frame has it already. */
+    /** Adds what hangs on a word, unless the frame has it already. */
     private void below(int sentence, int head, List<Slot> all) {
-        if (!reading.has(sentence, head)) {
-            return;
+        for (Slot slot : Roles.below(reading, sentence, head)) {
+            if (all.stream().noneMatch(slot::sameHead)) {
+                all.add(slot);
+            }
         }
-        for (int child : reading.children(sentence, head)) {
-            role(sentence, child).ifPresent(role -> {
-                Slot slot = new Slot(role, sentence, child, reading.phrase(sentence, child), List.of());
-                if (all.stream().noneMatch(slot::sameHead)) {
-                    all.add(slot);
-                }
-            });
-        }
-    }
-
-    private Optional<String> role(int sentence, int child) {
-        String relation = reading.token(sentence, child).relation().toLowerCase(Locale.ROOT);
-        Optional<String> marker = reading.marker(sentence, child);
-        return switch (relation) {
-            case "nmod:poss", "amod", "compound", "nmod:desc" -> Optional.of("modifier");
-            case "nmod", "obl", "advcl", "acl" -> marker.or(() -> Optional.of("modifier"));
-            default -> Optional.empty();
-        };
     }
 
     private static long key(int sentence, int token) {

@@ -19,6 +19,10 @@ public final class Who {
     private static final ActorNouns NOUNS = new ActorNouns();
     private static final Set<String> TAGS = Set.of("NOUN", "PROPN", "ADJ");
 
+    /** Words that name nobody unless something is said of them. */
+    private static final Set<String> BARE =
+            Set.of("people", "group", "member", "man", "woman", "child", "family", "agent", "critic", "house");
+
     private final Reading reading;
     private final Parties strict;
     private final Parties lenient;
@@ -62,8 +66,12 @@ public final class Who {
         Optional<String> sector = NOUNS.sector(token.lemma().toLowerCase(Locale.ROOT));
         boolean name = token.tag().equals("PROPN")
                 && Character.isUpperCase(token.text().charAt(0));
+        boolean plain = BARE.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && reading.children(sentence, head, "amod", "nummod", "compound", "nmod", "acl", "det")
+                        .isEmpty();
+        boolean modifier = Set.of("amod", "compound").contains(token.relation()) && !name;
         boolean mentioned = reading.mentionAt(sentence, head).isPresent();
-        if ((sector.isEmpty() && !name) || mentioned) {
+        if ((sector.isEmpty() && !name) || mentioned || plain || modifier) {
             return Optional.empty();
         }
         Span span = withoutArticle(sentence, head);

@@ -60,7 +60,10 @@ public final class Catalogue {
                 int last = owner.get(word + length - 1);
                 Item item = lookUp(words.subList(word, word + length)).orElseThrow();
                 found.add(new ItemMention(
-                        item, at, last, tokens.get(first).span().join(tokens.get(last).span())));
+                        item,
+                        at,
+                        last,
+                        tokens.get(first).span().join(tokens.get(last).span())));
             }
             word += Math.max(1, length);
         }

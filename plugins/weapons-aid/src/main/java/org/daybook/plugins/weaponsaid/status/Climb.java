@@ -18,7 +18,9 @@ public final class Climb {
     private static final Set<String> REPORTING =
             Set.of("say", "tell", "report", "confirm", "add", "state", "write", "note", "acknowledge");
     /** Verbs of which the item may be the subject: "deliveries resumed". */
-    private static final Set<Step> OF_SUBJECT = Set.of(Step.RESUME, Step.CONTINUE, Step.TRANSIT, Step.PAUSE, Step.REDUCE);
+    private static final Set<Step> OF_SUBJECT =
+            Set.of(Step.RESUME, Step.CONTINUE, Step.TRANSIT, Step.PAUSE, Step.REDUCE);
+
     private static final Set<String> ARRIVE = Set.of("arrive", "reach", "land", "come in");
     private static final Set<String> AIMED = Set.of("at", "against", "toward", "towards", "into", "over", "across");
 
@@ -64,8 +66,11 @@ public final class Climb {
             Token above = reading.token(sentence, head);
             String relation = word.relation();
             boolean verb = word.tag().equals("VERB");
-            boolean apart = verb && (relation.equals("conj") || relation.startsWith("acl:relcl")
-                    || relation.equals("advcl") || relation.equals("parataxis"));
+            boolean apart = verb
+                    && (relation.equals("conj")
+                            || relation.startsWith("acl:relcl")
+                            || relation.equals("advcl")
+                            || relation.equals("parataxis"));
             if (apart || (above.tag().equals("VERB") && REPORTING.contains(lemma(head)) && relation.equals("ccomp"))) {
                 return;
             }
@@ -108,7 +113,8 @@ public final class Climb {
     /** "Sent drones at the city" is no aid. */
     private boolean aimed(int verb) {
         return reading.children(sentence, verb, "obl").stream()
-                .anyMatch(child -> reading.marker(sentence, child).filter(AIMED::contains).isPresent());
+                .anyMatch(child ->
+                        reading.marker(sentence, child).filter(AIMED::contains).isPresent());
     }
 
     /** What stands beside a noun: "reduced supplies", "shipments made by", "weapons previously pledged". */
@@ -121,7 +127,8 @@ public final class Climb {
             } else if (word.tag().equals("VERB") && !word.fine().equals("VB")) {
                 find(Frame.Kind.VERB, child)
                         .filter(found -> found.step() != Step.AFFECT)
-                        .filter(found -> word.fine().equals("VBN") || !word.relation().equals("acl"))
+                        .filter(found ->
+                                word.fine().equals("VBN") || !word.relation().equals("acl"))
                         .filter(found -> passive(child) || word.relation().equals("acl"))
                         .ifPresent(found -> add(found, child));
             }
@@ -139,8 +146,7 @@ public final class Climb {
     private Stair stair(StepWord word, int token) {
         Token found = reading.token(sentence, token);
         Span span = found.span();
-        boolean ongoing = found.fine().equals("VBG")
-                || words.isDelivery(lemma(subject(token)));
+        boolean ongoing = found.fine().equals("VBG") || words.isDelivery(lemma(subject(token)));
         return new Stair(word, token, found.fine(), span, modality(token), ongoing);
     }
 

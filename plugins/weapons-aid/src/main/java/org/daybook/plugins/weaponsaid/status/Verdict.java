@@ -55,23 +55,21 @@ public record Verdict(Status status, Stair by, Modality modality) {
         Modality modality = stair.modality();
         boolean denied = modality == Modality.NEGATED;
         boolean open = OPEN.contains(modality);
-        Status status =
-                switch (stair.step()) {
-                    case DELIVER -> delivered(stair, denied);
-                    case TRANSIT -> denied ? Status.PAUSED : Status.IN_TRANSIT;
-                    case CONTINUE -> denied ? Status.PAUSED : Status.CONTINUING;
-                    case PLEDGE -> denied ? Status.DENIED : Status.PLEDGED;
-                    case APPROVE -> denied ? Status.DENIED : open ? Status.UNDER_CONSIDERATION : Status.APPROVED;
-                    case BUY, CONTRACT ->
-                        denied ? Status.DENIED : open ? Status.UNDER_CONSIDERATION : Status.CONTRACTED;
-                    case PAUSE, REDUCE, CANCEL -> denied ? Status.CONTINUING : stopped(stair);
-                    case RESUME -> denied ? Status.PAUSED : resumed(stair, hinted || open);
-                    case REQUEST -> Status.REQUESTED;
-                    case CONSIDER -> Status.UNDER_CONSIDERATION;
-                    case NEGOTIATE -> Status.IN_NEGOTIATION;
-                    case DENY -> denied ? Status.UNDER_CONSIDERATION : Status.DENIED;
-                    case SIGNAL, AFFECT -> Status.UNDER_CONSIDERATION;
-                };
+        Status status = switch (stair.step()) {
+            case DELIVER -> delivered(stair, denied);
+            case TRANSIT -> denied ? Status.PAUSED : Status.IN_TRANSIT;
+            case CONTINUE -> denied ? Status.PAUSED : Status.CONTINUING;
+            case PLEDGE -> denied ? Status.DENIED : Status.PLEDGED;
+            case APPROVE -> denied ? Status.DENIED : open ? Status.UNDER_CONSIDERATION : Status.APPROVED;
+            case BUY, CONTRACT -> denied ? Status.DENIED : open ? Status.UNDER_CONSIDERATION : Status.CONTRACTED;
+            case PAUSE, REDUCE, CANCEL -> denied ? Status.CONTINUING : stopped(stair);
+            case RESUME -> denied ? Status.PAUSED : resumed(stair, hinted || open);
+            case REQUEST -> Status.REQUESTED;
+            case CONSIDER -> Status.UNDER_CONSIDERATION;
+            case NEGOTIATE -> Status.IN_NEGOTIATION;
+            case DENY -> denied ? Status.UNDER_CONSIDERATION : Status.DENIED;
+            case SIGNAL, AFFECT -> Status.UNDER_CONSIDERATION;
+        };
         return Optional.of(new Verdict(status, stair, denied ? Modality.ASSERTED : modality));
     }
 
@@ -85,9 +83,7 @@ public record Verdict(Status status, Stair by, Modality modality) {
             case REQUESTED -> Status.REQUESTED;
             case ONGOING -> Status.CONTINUING;
             case ASSERTED, HISTORIC, NEGATED ->
-                stair.ongoing() || Set.of("VBZ", "VBP").contains(stair.fine())
-                        ? Status.CONTINUING
-                        : Status.DELIVERED;
+                stair.ongoing() || Set.of("VBZ", "VBP").contains(stair.fine()) ? Status.CONTINUING : Status.DELIVERED;
         };
     }
 
