@@ -11,6 +11,7 @@ public final class ParseFeatures {
     private static final int NONE = -7;
     private final int[] places;
     private final int[] low;
+    private final int[] stems;
     private final int[] tags;
     private final int[] commas;
     private final int[] verbs;
@@ -20,12 +21,14 @@ public final class ParseFeatures {
         places = withoutQuotes(words, allTags, tagSet);
         int size = places.length;
         low = new int[size];
+        stems = new int[size];
         tags = new int[size];
         commas = new int[size + 2];
         verbs = new int[size + 2];
         quotes = new int[size + 2];
         for (int i = 0; i < size; i++) {
             low[i] = words.low[places[i]];
+            stems[i] = words.stem[places[i]];
             tags[i] = allTags[places[i]];
             String universal = tagSet.universal(tags[i]);
             commas[i + 1] = commas[i] + (universal.equals("PUNCT") ? 1 : 0);
@@ -61,6 +64,10 @@ public final class ParseFeatures {
 
     private int w(int i) {
         return i < 0 ? NONE : i >= low.length ? NONE - 1 : low[i];
+    }
+
+    private int stem(int i) {
+        return i < 0 ? NONE : i >= low.length ? NONE - 1 : stems[i];
     }
 
     private int t(int i) {
@@ -113,6 +120,7 @@ public final class ParseFeatures {
         pairs(f, s0, s1, s2, b0, b1, b2);
         children(s, f, s0, s1, b0);
         counts(s, f, s0, s1, b0, b1);
+        stems(s, f, s0, s1, b0);
     }
 
     private void single(Features f, int... places) {
@@ -236,5 +244,20 @@ public final class ParseFeatures {
         f.add(t(s0), s0left, s0right, t(b0));
         f.add(Math.min(4, s.depth()), t(b0), t(b1));
         f.add(t(s0), t(b0), b1 >= s.size ? 1 : 0);
+    }
+
+    private void stems(ParseState s, Features f, int s0, int s1, int b0) {
+        int marker = left(s0, s);
+        int next = s.buffer(1);
+        f.add(stem(s0), t(s0), t(b0));
+        f.add(stem(s0), t(s0), t(b0), t(next));
+        f.add(stem(s0), stem(b0));
+        f.add(stem(s1), stem(s0));
+        f.add(stem(s1), stem(s0), w(marker));
+        f.add(stem(s1), t(s0), w(marker));
+        f.add(stem(s1), t(s0), t(b0));
+        f.add(stem(s1), t(s1), t(s0), r(right(s1, s), s));
+        f.add(stem(b0), t(b0), t(s0));
+        f.add(stem(s2(s)), t(s1), t(s0), w(marker));
     }
 }

@@ -8,11 +8,13 @@ public final class Words {
     /** Longer words are cut before they are looked at. */
     private static final int LONGEST = 40;
 
+    private static final List<String> ENDINGS = List.of("ing", "ies", "ied", "es", "ed", "s");
     private static final double TITLE_CASE = 0.7;
     final int size;
     final String[] lower;
     final int[] form;
     final int[] low;
+    final int[] stem;
     final int[] shape;
     final int[] prefixes;
     final int[] suffixes;
@@ -23,6 +25,7 @@ public final class Words {
         lower = new String[size];
         form = new int[size];
         low = new int[size];
+        stem = new int[size];
         shape = new int[size];
         prefixes = new int[size * 4];
         suffixes = new int[size * 4];
@@ -34,6 +37,7 @@ public final class Words {
             String key = figures(lower[i]);
             form[i] = figures(word).hashCode();
             low[i] = key.hashCode();
+            stem[i] = stemOf(key).hashCode();
             shape[i] = shapeOf(word);
             for (int n = 1; n <= 4; n++) {
                 prefixes[i * 4 + n - 1] =
@@ -88,6 +92,24 @@ public final class Words {
             text.append(Character.isDigit(c) ? '0' : c);
         }
         return text.toString();
+    }
+
+    /** Near enough one for all forms of a word; no dictionary form. */
+    private static String stemOf(String word) {
+        String stem = word;
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+                stem = word.substring(0, word.length() - ending.length());
+                break;
+            }
+        }
+        int length = stem.length();
+        char last = length == 0 ? ' ' : stem.charAt(length - 1);
+        boolean doubled = length > 3 && last == stem.charAt(length - 2) && last != 's' && last != 'l';
+        if (doubled || (length > 3 && (last == 'e' || last == 'y' || last == 'i'))) {
+            return stem.substring(0, length - 1);
+        }
+        return stem;
     }
 
     private static int shapeOf(String word) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Adds what the treebank lacks and news is full of: headlines in title case without a full stop, titles in lower case. */
 final class NewsVariants {
     private static final double TITLES = 0.12;
+    private static final int COMPOSED = 25;
     private static final double BARE = 0.06;
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "as", "with", "n't", "'s");
@@ -28,6 +29,7 @@ final class NewsVariants {
             }
             lowerTitles(sentence, all);
         }
+        all.addAll(Compositions.of(sentences, sentences.size() / COMPOSED, random));
         return all;
     }
 

@@ -27,13 +27,14 @@ import org.daybook.plugins.english.linear.IntMap;
 public final class TrainGrammar {
     private static final long SEED = 20250704;
     private static final int FOLDS = 5;
-    private static final int TAG_LIVES = 1;
-    private static final int TAG_ROUNDS = 8;
-    private static final int PARSE_LIVES = 1;
-    private static final int PARSE_ROUNDS = 10;
+    private static final int TAG_LIVES = 2;
+    private static final int TAG_ROUNDS = 7;
+    private static final int JACKKNIFE_ROUNDS = 6;
+    private static final int PARSE_LIVES = 2;
+    private static final int PARSE_ROUNDS = 6;
     private static final double TAG_SCALE = 16;
     private static final double PARSE_SCALE = 8;
-    private static final int FEWEST_UPDATES = 8;
+    private static final int FEWEST_UPDATES = 12;
     private final PrintStream log;
 
     private TrainGrammar(PrintStream log) {
@@ -93,7 +94,7 @@ public final class TrainGrammar {
             others.remove(fold);
             List<TreebankSentence> rest = others.stream().flatMap(List::stream).toList();
             Lexicon known = lexicon.withAmbiguitiesOf(TaggerTrainer.lexicon(rest, IntMap.of(Map.of())));
-            Tagger tagger = new Tagger(tags, known, TaggerTrainer.train(rest, tags, known, 1, TAG_ROUNDS, SEED));
+            Tagger tagger = new Tagger(tags, known, TaggerTrainer.train(rest, tags, known, 1, JACKKNIFE_ROUNDS, SEED));
             held.forEach(sentence -> tagged.add(tagger.tag(Words.of(sentence.words()))));
         }
         return tagged;

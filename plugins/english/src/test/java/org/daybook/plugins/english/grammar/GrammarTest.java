@@ -58,6 +58,14 @@ class GrammarTest {
     }
 
     @Test
+    void aClauseBetweenSubjectAndVerbPartsThemNot() {
+        assertThat(arcs("The envoy, who met the king in Oslo, left on Friday."))
+                .contains("met acl:relcl envoy", "who nsubj met", "king obj met", "envoy nsubj left");
+        assertThat(arcs("Ivan Orlov, the presidential adviser on trade, said the talks had failed."))
+                .contains("adviser appos Ivan", "Ivan nsubj said", "failed ccomp said");
+    }
+
+    @Test
     void coordinatedNamesHangOnTheFirst() {
         assertThat(arcs("Sweden and Finland signed the treaty."))
                 .contains("Sweden nsubj signed", "Finland conj Sweden", "and cc Finland");

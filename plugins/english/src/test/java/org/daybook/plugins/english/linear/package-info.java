@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.plugins.english.linear;
+
+import org.jspecify.annotations.NullMarked;

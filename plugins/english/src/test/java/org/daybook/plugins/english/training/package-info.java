@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.plugins.english.training;
+
+import org.jspecify.annotations.NullMarked;
