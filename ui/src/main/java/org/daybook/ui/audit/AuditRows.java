@@ -37,7 +37,9 @@ final class AuditRows {
         Div head = new Div(summary);
         head.addClassName("event-head");
         Subject.address(row).ifPresent(address -> head.add(Links.to(address, Texts.of("audit.open"))));
-        return new Div(head, name, payload(row));
+        Div foot = new Div(name, payload(row));
+        foot.addClassName("event-foot");
+        return new Div(head, foot);
     }
 
     /** Formatted only when it is opened: pages of pretty JSON would be large. */

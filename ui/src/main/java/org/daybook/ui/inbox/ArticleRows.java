@@ -20,10 +20,7 @@ final class ArticleRows {
     static RowTable<ArticleList.Row> table() {
         return new RowTable<ArticleList.Row>(Texts.of("inbox.title"), ArticleList.Row::articleId)
                 .column(Texts.of("inbox.article"), "wide", ArticleRows::title)
-                .text(
-                        Texts.of("inbox.outlet"),
-                        "outlet",
-                        row -> row.outlet().orElse(row.refused().isPresent() ? "" : Texts.of("unknown")))
+                .column(Texts.of("inbox.outlet"), "outlets", ArticleRows::outlet)
                 .column(Texts.of("inbox.published"), "date", ArticleRows::published)
                 .column(Texts.of("inbox.facts"), "number", ArticleRows::facts)
                 .text(Texts.of("inbox.ingested"), "date", row -> Dates.moment(row.ingested()))
@@ -33,7 +30,8 @@ final class ArticleRows {
 
     private static Component title(ArticleList.Row row) {
         if (row.refused().isEmpty()) {
-            return Links.to(ReaderNavigation.article(row.articleId()), row.title());
+            return Links.to(
+                    ReaderNavigation.article(row.articleId()), row.title().isBlank() ? row.document() : row.title());
         }
         Span reason = new Span(row.refused().get());
         reason.addClassName("reason");
@@ -42,11 +40,18 @@ final class ArticleRows {
         return cell;
     }
 
+    private static Component outlet(ArticleList.Row row) {
+        Span outlet = new Span(row.outlet().orElse(row.refused().isPresent() ? "" : Texts.of("unknown")));
+        outlet.addClassName(row.outlet().isPresent() ? "outlet" : "missing");
+        return outlet;
+    }
+
     private static Component published(ArticleList.Row row) {
         if (row.refused().isPresent()) {
             return new Span();
         }
         Span day = new Span(row.published().map(Dates::day).orElse(Texts.of("unknown")));
+        day.addClassName(row.published().isPresent() ? "day" : "missing");
         if (row.publishedBasis().equals("stated") || row.published().isEmpty()) {
             return day;
         }
@@ -59,10 +64,11 @@ final class ArticleRows {
         if (row.refused().isPresent()) {
             return new Span();
         }
-        Div cell = new Div(new Span(String.valueOf(row.facts())));
+        Div cell = new Div(
+                count("✓", row.accepted(), "good", "inbox.accepted"),
+                count("✗", row.rejected(), "bad", "inbox.rejected"),
+                new Span(String.valueOf(row.facts())));
         cell.addClassName("counts");
-        cell.add(count("✓", row.accepted(), "good", "inbox.accepted"));
-        cell.add(count("✗", row.rejected(), "bad", "inbox.rejected"));
         return cell;
     }
 

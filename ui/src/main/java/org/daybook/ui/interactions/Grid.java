@@ -30,7 +30,9 @@ final class Grid {
             from.add(cell.actor());
             to.add(cell.recipient());
         }
-        Comparator<String> heaviest = Comparator.comparingInt((String name) -> -weight.getOrDefault(name, 0))
+        // Names without a code are those no registry knows: they stand last, however often they occur.
+        Comparator<String> heaviest = Comparator.comparing((String name) -> !name.matches("[A-Z]{2,5}"))
+                .thenComparingInt((String name) -> -weight.getOrDefault(name, 0))
                 .thenComparing(Comparator.naturalOrder());
         actors = from.stream().sorted(heaviest).toList();
         recipients = to.stream().sorted(heaviest).toList();
