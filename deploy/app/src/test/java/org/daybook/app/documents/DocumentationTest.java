@@ -78,7 +78,9 @@ class DocumentationTest {
                 .results()
                 .map(each -> each.group(1))
                 .toList();
-        assertThat(quoted).hasSizeGreaterThan(3).allSatisfy(each -> assertThat(example).contains(each));
+        assertThat(quoted)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(each -> assertThat(example).contains(each));
     }
 
     private static List<Path> poms() throws IOException {
