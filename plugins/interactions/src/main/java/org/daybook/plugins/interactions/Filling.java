@@ -93,8 +93,7 @@ final class Filling {
         return switch (draft.entry().type()) {
             case "AID" -> other.entry().type().equals("AID") || otherPause;
             case "REQUEST", "REJECT" ->
-                other.entry().type().equals("CONSULT") && apart >= 0 && apart <= NEAR
-                        || other.entry().type().equals("REQUEST") && apart >= 0 && apart <= NEAR;
+                Set.of("CONSULT", "REQUEST").contains(other.entry().type()) && apart >= 0 && apart <= NEAR;
             default -> other.entry().type().equals(draft.entry().type()) && pause == otherPause;
         };
     }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.Statement;
-import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
-import org.daybook.plugin.fact.Amount;
 import org.daybook.plugin.fact.Fact;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Grounds;
@@ -125,10 +123,5 @@ final class AidGrounding {
         sure -= finding.nodes().size() > 5 ? 0.1 : 0;
         sure -= finding.donor().isEmpty() || finding.recipient().isEmpty() ? 0.15 : 0;
         return Math.round(sure * 100) / 100.0;
-    }
-
-    /** The amount a quantity's words give: counted, or only "some". */
-    static Amount vague(Token word) {
-        return Amount.between(word.text(), Optional.empty(), Optional.empty(), "");
     }
 }

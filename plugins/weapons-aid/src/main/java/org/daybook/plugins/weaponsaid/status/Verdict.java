@@ -26,7 +26,7 @@ public record Verdict(Status status, Stair by, Modality modality) {
         Stair inner = steps.getFirst();
         Stair outer = steps.getLast();
         boolean hinted = stairs.stream().anyMatch(each -> each.step() == Step.SIGNAL);
-        if (STOPS.contains(inner.step()) && outer != inner && !STOPS.contains(outer.step())) {
+        if (STOPS.contains(inner.step()) && !outer.equals(inner) && !STOPS.contains(outer.step())) {
             return stop(inner, outer);
         }
         return single(outer, hinted);
