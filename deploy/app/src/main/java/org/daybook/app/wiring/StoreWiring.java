@@ -1,12 +1,10 @@
 package org.daybook.app.wiring;
 
 import java.time.Clock;
-import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.daybook.ingestion.RawDocuments;
@@ -14,6 +12,7 @@ import org.daybook.store.AuditHandler;
 import org.daybook.store.names.EventNames;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.names.EventSerializer;
+import org.daybook.store.names.Upcasters;
 import org.daybook.store.postgres.Arrivals;
 import org.daybook.store.postgres.PostgresEventEngine;
 import org.daybook.store.postgres.PostgresJournal;
@@ -40,10 +39,9 @@ class StoreWiring {
         return EventNames.all();
     }
 
-    /** In order; the first release has none, because every event is of revision 1. */
     @Bean
-    EventUpcasterChain upcasters(List<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters);
+    EventUpcasterChain upcasters() {
+        return Upcasters.all();
     }
 
     @Bean

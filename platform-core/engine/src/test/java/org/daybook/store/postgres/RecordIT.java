@@ -1,0 +1,168 @@
+package org.daybook.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.daybook.events.DaybookEvent;
+import org.daybook.events.DeskEvent;
+import org.daybook.events.Journal.Answer;
+import org.daybook.events.Journal.NewStream;
+import org.daybook.store.names.EventExamples;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class RecordIT {
+
+    private final RecordDatabase database = new RecordDatabase();
+    private final PostgresJournal journal = database.journal();
+    private final JdbcTemplate jdbc = database.jdbc();
+
+    @Test
+    void everyEventComesBackAsItWasAppended() throws Exception {
+        int number = 0;
+        for (DaybookEvent event : EventExamples.all()) {
+            journal.append(List.of(new NewStream("s-" + number++, List.of(event))));
+        }
+
+        try (Connection connection = database.connection()) {
+            assertThat(EventTail.next(connection, Token.START, 100))
+                    .flatExtracting(
+                            stored -> database.reader().read(stored.name(), stored.revision(), stored.payload()))
+                    .containsExactlyElementsOf(EventExamples.all());
+        }
+    }
+
+    @Test
+    void manyStreamsAreAppendedTogetherOrNotAtAll() {
+        assertThat(journal.append(List.of(stream("a", 2), stream("b", 1)))).isEqualTo(Answer.APPENDED);
+
+        assertThat(journal.append(List.of(stream("c", 1), stream("a", 1)))).isEqualTo(Answer.ALREADY_THERE);
+
+        assertThat(journal.knows("a")).isTrue();
+        assertThat(journal.knows("b")).isTrue();
+        assertThat(journal.knows("c")).isFalse();
+        assertThat(events()).isEqualTo(3);
+    }
+
+    @Test
+    void ofManyWritersOfOneStreamOneWins() throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
+            List<Callable<Answer>> calls =
+                    Collections.nCopies(40, () -> database.journal().append(List.of(stream("contested", 3))));
+            List<Answer> answers =
+                    writers.invokeAll(calls).stream().map(RecordIT::value).toList();
+            assertThat(answers).filteredOn(Answer.APPENDED::equals).hasSize(1);
+        }
+        assertThat(events()).isEqualTo(3);
+    }
+
+    @Test
+    void notesOfManyThreadsAreNumberedWithoutHoles() throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
+            List<Callable<Boolean>> calls = Collections.nCopies(20, () -> {
+                journal.note("plugin-x", event("x"));
+                return true;
+            });
+            assertThat(writers.invokeAll(calls).stream().map(RecordIT::value)).containsOnly(true);
+        }
+        assertThat(jdbc.queryForList(
+                        "select sequence from record.events where stream = 'plugin-x' order by 1", Long.class))
+                .containsExactlyElementsOf(LongStream.range(0, 20).boxed().toList());
+    }
+
+    @Test
+    void theLastEventOfAStreamIsFound() {
+        assertThat(journal.last("account-x")).isEmpty();
+        journal.note("account-x", event("x"));
+        journal.note("account-x", event("y"));
+        assertThat(journal.last("account-x")).contains(event("y"));
+    }
+
+    @Test
+    void theRecordIsNeverChangedByTheApplicationNorByItsOwner() {
+        journal.append(List.of(stream("a", 1)));
+        new PostgresRawDocuments(jdbc).keep(new byte[] {1});
+
+        for (JdbcTemplate hand : List.of(jdbc, new JdbcTemplate(database.owner()))) {
+            for (String table : List.of("record.events", "record.raw_documents")) {
+                for (String attempt : List.of("delete from " + table, "truncate " + table)) {
+                    assertThatThrownBy(() -> hand.execute(attempt)).as(attempt).isInstanceOf(Exception.class);
+                }
+            }
+            assertThatThrownBy(() -> hand.execute("update record.events set name = 'x'"))
+                    .isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> hand.execute("update record.raw_documents set content = ''"))
+                    .isInstanceOf(Exception.class);
+        }
+        assertThatThrownBy(() -> new JdbcTemplate(database.owner())
+                        .execute("set session_replication_role = replica; delete from record.events"))
+                .hasStackTraceContaining("append-only");
+        assertThat(events()).isEqualTo(1);
+    }
+
+    @Test
+    void theSchemaCanBeCreatedAgain() {
+        journal.append(List.of(stream("a", 1)));
+        Schema.create(database.owner(), "desk");
+        Schema.create(database.owner());
+        assertThat(events()).isEqualTo(1);
+    }
+
+    @Test
+    void rawDocumentsAreKeptOnceUnderTheirFingerprint() {
+        PostgresRawDocuments documents = new PostgresRawDocuments(jdbc);
+        byte[] bytes = "a page".getBytes(StandardCharsets.UTF_8);
+
+        String fingerprint = documents.keep(bytes);
+        assertThat(documents.keep(bytes)).isEqualTo(fingerprint).matches("[0-9a-f]{64}");
+
+        assertThat(documents.find(fingerprint)).contains(bytes);
+        assertThat(documents.find("00")).isEmpty();
+    }
+
+    @Test
+    void aYoungerTransactionIsNeverFollowedInItsStreamByAnOlderOne() throws Exception {
+        try (Connection old = database.connection()) {
+            old.setAutoCommit(false);
+            try (var statement = old.createStatement()) {
+                statement.execute("select pg_current_xact_id()");
+                journal.note("plugin-x", event("x"));
+                assertThatThrownBy(() -> statement.execute(
+                                "insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
+                                        + " values ('1', 'plugin-x', 1, 'n', 1, now(), '{}')"))
+                        .hasMessageContaining("younger transaction");
+            }
+            old.rollback();
+        }
+    }
+
+    static NewStream stream(String name, int events) {
+        return new NewStream(name, Collections.nCopies(events, event(name)));
+    }
+
+    private static DaybookEvent event(String user) {
+        return new DeskEvent.PasswordChanged(user, Instant.EPOCH);
+    }
+
+    private long events() {
+        return jdbc.queryForList("select id from record.events").size();
+    }
+
+    private static <T> T value(Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
