@@ -84,6 +84,11 @@ final class EventTable {
                 row.getBytes(8));
     }
 
+    /** Makes other writers of the stream wait until this transaction ends. */
+    void lock(String stream) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, stream);
+    }
+
     /** The last sequence of a stream; -1 when it has no events. */
     long last(String stream) {
         Long last = jdbc.queryForObject(

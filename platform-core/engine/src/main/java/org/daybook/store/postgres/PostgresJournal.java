@@ -64,8 +64,10 @@ public final class PostgresJournal implements Journal {
     public void note(String stream, DaybookEvent event) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.executeWithoutResult(transaction -> events.insert(
-                        List.of(EventTable.row(stream, events.last(stream) + 1, event, clock.instant()))));
+                transactions.executeWithoutResult(transaction -> {
+                    events.lock(stream);
+                    events.insert(List.of(EventTable.row(stream, events.last(stream) + 1, event, clock.instant())));
+                });
                 return;
             } catch (DuplicateKeyException | ConcurrencyFailureException quicker) {
                 if (attempt == ATTEMPTS) {

@@ -1,0 +1,65 @@
+package org.daybook.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.events.DeskEvent.PasswordChanged;
+import org.daybook.events.RecordedEvent;
+import org.daybook.views.Cells;
+import org.daybook.views.Column;
+import org.daybook.views.RowTable;
+import org.daybook.views.View;
+import org.daybook.views.ViewFold;
+
+/**
+ * A small view for tests: how often each user changed the password, and in which order. An event that is folded twice
+ * or left out shows at once.
+ */
+record Tally(String user, int times, long sequence) {
+
+    /** Its fold chokes on users whose name says so. */
+    static final class TallyFold implements ViewFold<Tally> {
+        @Override
+        public Set<String> keys(RecordedEvent event) {
+            if (event.event() instanceof PasswordChanged changed) {
+                if (changed.user().startsWith("unreadable")) {
+                    throw new IllegalStateException("cannot tell the key");
+                }
+                return Set.of(changed.user());
+            }
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Tally> fold(String key, Optional<Tally> row, RecordedEvent event) {
+            if (key.startsWith("poison") && event.sequence() == 1) {
+                throw new IllegalStateException("cannot fold this");
+            }
+            if (key.startsWith("leaver") && event.sequence() == 2) {
+                return Optional.empty();
+            }
+            return Optional.of(new Tally(key, row.map(Tally::times).orElse(0) + 1, event.sequence()));
+        }
+    }
+
+    static final class TallyTable extends RowTable<Tally> {
+        TallyTable() {
+            super(
+                    "tally",
+                    List.of(
+                            Column.text("person", Tally::user),
+                            Column.of("times", "integer", Tally::times),
+                            Column.of("sequence", "bigint", Tally::sequence)),
+                    List.of(new Index("times", "(times)")));
+        }
+
+        @Override
+        protected Tally row(Cells cells) throws java.sql.SQLException {
+            return new Tally(cells.text("person"), cells.number("times"), cells.bigNumber("sequence"));
+        }
+    }
+
+    static View<Tally> view() {
+        return new View<>("tally", new TallyFold(), new TallyTable());
+    }
+}
