@@ -102,7 +102,7 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
 
     /** The same, as Spring reads it. */
     String[] springArguments() {
-        List<String> arguments = new ArrayList<>(rest);
+        List<String> arguments = new ArrayList<>(task == Task.RUN ? rest : List.of());
         arguments.add("--daybook.data=" + data);
         arguments.add("--daybook.empty=" + empty);
         if (port != null) {

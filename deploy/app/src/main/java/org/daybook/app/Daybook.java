@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.io.PrintStream;
 import org.daybook.app.database.CannotStart;
 import org.daybook.app.extract.ExtractCommand;
+import org.daybook.app.wiring.RebuildCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,22 +31,28 @@ public class Daybook {
             return;
         }
         switch (line.task()) {
-            case RUN -> run(line);
-            case REBUILD -> throw new UnsupportedOperationException();
+            case RUN -> start(() -> new SpringApplication(Daybook.class).run(line.springArguments()));
+            case REBUILD ->
+                start(() -> {
+                    int code = RebuildCommand.run(line.springArguments(), line.rest(), System.out);
+                    System.exit(code);
+                });
             case EXTRACT -> ExtractCommand.main(line.rest().toArray(String[]::new));
             case HELP -> ERR.println(CommandLine.USAGE);
         }
     }
 
-    private static void run(CommandLine line) {
+    private static void start(Runnable task) {
         try {
-            new SpringApplication(Daybook.class).run(line.springArguments());
+            task.run();
         } catch (RuntimeException failure) {
             CannotStart reason = reason(failure);
             if (reason != null) {
                 ERR.println();
                 ERR.println("Daybook cannot start. " + reason.getMessage());
                 ERR.println();
+            } else {
+                failure.printStackTrace(ERR);
             }
             System.exit(1);
         }

@@ -38,12 +38,17 @@ public final class LiveViews implements AutoCloseable {
         if (running) {
             return;
         }
-        for (LiveView<?> view : views) {
-            view.prepare();
-        }
+        prepare();
         running = true;
         views.forEach(view -> start("view-" + view.name(), () -> follow(view)));
         start("audit", this::tellOfEveryCommit);
+    }
+
+    /** Makes the tables that are missing or of another shape, and sweeps away what a killed rebuild left. */
+    public void prepare() throws SQLException {
+        for (LiveView<?> view : views) {
+            view.prepare();
+        }
     }
 
     private void start(String name, Runnable work) {

@@ -72,9 +72,8 @@ final class Desk implements AutoCloseable {
 
     /** Tables in the schema of the views, without the four that are always there. */
     List<String> tables() {
-        return texts(
-                "select tablename::text from pg_tables where schemaname = 'views' and tablename not in"
-                                + " ('view_positions', 'dead_letters', 'accounts') order by 1");
+        return texts("select tablename::text from pg_tables where schemaname = 'views' and tablename not in"
+                + " ('view_positions', 'dead_letters', 'accounts') order by 1");
     }
 
     private List<String> texts(String sql) {

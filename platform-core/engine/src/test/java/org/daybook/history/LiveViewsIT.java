@@ -156,8 +156,8 @@ class LiveViewsIT {
         desk.database.jdbc().update("update views.view_positions set shape = 'of an older release'");
 
         RecordDatabase same = desk.database;
-        try (LiveViews live = new LiveViews(
-                desk.views, same.application(), same.reader(), same.arrivals(), new Changes())) {
+        try (LiveViews live =
+                new LiveViews(desk.views, same.application(), same.reader(), same.arrivals(), new Changes())) {
             live.start();
             live.awaitCaughtUp(30_000);
         }

@@ -61,8 +61,7 @@ class RebuildIT {
                     assertThat(rebuilt.rows()).isEqualTo(10);
                 });
         desk.caughtUp();
-        assertThat(new HistoryHandlers(desk.rebuilding, desk.database.application(), desk.journal)
-                        .on(new ViewStates()))
+        assertThat(new HistoryHandlers(desk.rebuilding, desk.database.application(), desk.journal).on(new ViewStates()))
                 .singleElement()
                 .satisfies(state -> {
                     assertThat(state.position()).isEqualTo(state.head());
@@ -117,7 +116,8 @@ class RebuildIT {
         String before = desk.hash();
 
         for (int step : new int[] {0, 1, 250, 499}) {
-            assertThat(desk.rebuilding.run(Set.of(), "tester", cancelledAt(step))).isFalse();
+            assertThat(desk.rebuilding.run(Set.of(), "tester", cancelledAt(step)))
+                    .isFalse();
             assertThat(desk.tables()).containsExactly("tally");
         }
 
@@ -162,7 +162,8 @@ class RebuildIT {
         fill(20, 2);
         assertThat(desk.rebuilding.start(new RebuildViews(Set.of("matrixx"), "anna")))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.reason()).contains("matrixx", "tally"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("matrixx", "tally"));
         assertThat(desk.rebuilding.start(new RebuildViews(Set.of("tally"), "anna")))
                 .isInstanceOf(Outcome.Started.class);
         for (int i = 0; i < 500 && running(); i++) {

@@ -110,9 +110,11 @@ public final class EmbeddedServer implements AutoCloseable {
             server = builder.start();
         } catch (IllegalStateException e) {
             throw new CannotStart(
-                    "The database server in " + directory.getParent() + " did not start (" + e.getMessage()
-                            + ").\nIs another Daybook running on this directory? Stop it, or name another by --data.\n"
-                            + "The server's own words are in " + log,
+                    String.valueOf(e.getMessage()).startsWith("could not lock")
+                            ? "Another Daybook runs on " + directory.getParent()
+                                    + ".\nStop it, or name another directory by --data."
+                                    + " (A running desk rebuilds views on its Replay page.)"
+                            : "The database server did not start: " + e.getMessage() + "\nIts own words are in " + log,
                     e);
         }
         LOG.info("PostgreSQL runs on port {} with its data in {}", port, directory);

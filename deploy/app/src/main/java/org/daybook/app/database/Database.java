@@ -1,0 +1,117 @@
+package org.daybook.app.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.daybook.app.DaybookSettings;
+import org.daybook.store.postgres.DeskLock;
+import org.daybook.store.postgres.Schema;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database of this process, and the server behind it where it is ours. One process at a time has it. */
+public final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 24;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final @Nullable EmbeddedServer server;
+    private @Nullable DeskLock lock;
+
+    private Database(String url, String user, String password, @Nullable EmbeddedServer server) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.server = server;
+    }
+
+    /** Starts the embedded server, or connects to the database that was configured; its tables are there afterwards. */
+    public static Database open(DaybookSettings settings) {
+        Database database = connect(settings);
+        try {
+            database.takeLock();
+            return database;
+        } catch (RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+    }
+
+    private static Database connect(DaybookSettings settings) {
+        String url = settings.database().url();
+        if (url == null || url.isBlank()) {
+            EmbeddedServer server = EmbeddedServer.start(settings.data());
+            return new Database(server.url(), server.user(), server.password(), server);
+        }
+        String user = settings.database().user();
+        String password = settings.database().password();
+        if (user == null || password == null) {
+            throw new CannotStart("daybook.database.url is set; daybook.database.user and .password are missing.");
+        }
+        Database database = new Database(url, user, password, null);
+        Schema.create(database.unpooled());
+        return database;
+    }
+
+    private void takeLock() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            // a desk that was killed a moment ago may not have been noticed yet
+            Optional<DeskLock> taken = DeskLock.take(unpooled());
+            while (taken.isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(100);
+                taken = DeskLock.take(unpooled());
+            }
+            lock = taken.orElseThrow(() -> new CannotStart(
+                    "Another Daybook uses this database. Stop it first, or rebuild views in its Replay console."));
+        } catch (SQLException e) {
+            throw new CannotStart("The database " + url + " does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted", e);
+        }
+    }
+
+    private PGSimpleDataSource unpooled() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    /** The connections of the application. */
+    public HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("daybook");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("currentSchema", Schema.SEARCH_PATH);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "daybook");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (SQLException gone) {
+                // the server has gone before us, and the lock with it
+            }
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.daybook.app.wiring;
+
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.daybook.app.DaybookSettings;
+import org.daybook.app.database.DatabaseWiring;
+import org.daybook.history.LiveViews;
+import org.daybook.history.Rebuilding;
+import org.daybook.shared.Changes;
+import org.daybook.store.names.EventReader;
+import org.daybook.store.postgres.Arrivals;
+import org.daybook.store.postgres.PostgresJournal;
+import org.daybook.views.View;
+import org.daybook.work.Progress;
+import org.daybook.work.Workshop;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** {@code daybook rebuild}: the views from the record, without a desk and without plugins. */
+public final class RebuildCommand {
+
+    private RebuildCommand() {}
+
+    /** Returns the exit code: 0 when done, 2 when a view is unknown. */
+    public static int run(String[] springArguments, List<String> names, PrintStream out) {
+        SpringApplication application = new SpringApplication(Parts.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext context = application.run(springArguments)) {
+            Parts parts = context.getBean(Parts.class);
+            Set<String> known = new TreeSet<>();
+            context.getBeansOfType(View.class).values().forEach(view -> known.add(view.name()));
+            Set<String> unknown = new TreeSet<>(names);
+            unknown.removeAll(known);
+            if (!unknown.isEmpty()) {
+                out.println("There is no view " + String.join(", ", unknown) + ". There are " + String.join(", ", known)
+                        + ".");
+                return 2;
+            }
+            context.getBean(Rebuilding.class).run(Set.copyOf(names), parts.by(), new Printed(out));
+            return 0;
+        }
+    }
+
+    // Not marked as configuration, or the desk would find it too.
+    @Import({DatabaseWiring.class, StoreWiring.class})
+    @ComponentScan(basePackages = "org.daybook.views", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+    @EnableConfigurationProperties(DaybookSettings.class)
+    static class Parts {
+
+        String by() {
+            return "command line";
+        }
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource database) {
+            return new JdbcTemplate(database);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        JdbcTransactionManager transactionManager(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        Rebuilding rebuilding(
+                List<View<?>> views, DataSource database, EventReader reader, PostgresJournal journal, Clock clock)
+                throws SQLException {
+            Changes nobody = new Changes();
+            new LiveViews(views, database, reader, new Arrivals(), nobody).prepare();
+            return new Rebuilding(views, database, reader, new Workshop(clock, nobody), journal, nobody, clock);
+        }
+    }
+
+    /** A line every tenth of the way. */
+    private static final class Printed implements Progress {
+
+        private final PrintStream out;
+        private long total;
+        private long told;
+
+        Printed(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void total(long steps) {
+            total = steps;
+            out.println(steps + " events to fold");
+        }
+
+        @Override
+        public void done(long steps) {
+            long tenth = total == 0 ? 0 : steps * 10 / total;
+            if (tenth > told) {
+                told = tenth;
+                out.println(steps + " of " + total + " events (" + Math.min(100, tenth * 10) + " %)");
+            }
+        }
+
+        @Override
+        public void message(String words) {
+            out.println(words);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}
