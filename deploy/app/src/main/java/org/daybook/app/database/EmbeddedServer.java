@@ -3,8 +3,6 @@ package org.daybook.app.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,65 +28,53 @@ public final class EmbeddedServer implements AutoCloseable {
     static final String APPLICATION_ROLE = "daybook";
     private static final String DATABASE = "daybook";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String OUR_RULES =
+            "# Written by Daybook: nobody without a password, nobody from another machine.\n";
+    private static final long ORPHANS_LEAVE = 1000;
+    private static final long LOOK_EVERY = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Path directory;
+    private final ServerFiles files;
     private final int port;
     private final Secrets secrets;
+    private final Thread guard;
     private @Nullable EmbeddedPostgres server;
+    private volatile boolean closing;
 
-    private EmbeddedServer(Path directory, int port, Secrets secrets) {
-        this.directory = directory;
+    private EmbeddedServer(ServerFiles files, int port, Secrets secrets) {
+        this.files = files;
         this.port = port;
         this.secrets = secrets;
+        this.guard = Thread.ofPlatform().name("postgres-guard").daemon().unstarted(this::guard);
     }
 
     /** Starts or adopts the server of a data directory, and creates its database where there is none. */
     public static EmbeddedServer start(Path dataDirectory) {
+        ServerFiles files = new ServerFiles(dataDirectory.resolve("postgres"));
         try {
-            Path directory = dataDirectory.resolve("postgres");
-            Files.createDirectories(directory);
-            checkVersion(directory.resolve("data"));
-            EmbeddedServer server = new EmbeddedServer(
-                    directory,
-                    port(directory.resolve("port")),
-                    Secrets.readOrCreate(directory.resolve("passwords.properties")));
+            files.check(VERSION);
+            EmbeddedServer server = new EmbeddedServer(files, files.port(), Secrets.readOrCreate(files.passwords()));
             server.boot();
             server.prepare();
+            server.guard.start();
             return server;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | InterruptedException e) {
             throw new CannotStart(
                     "The database server in " + dataDirectory + " did not start: " + e.getMessage()
-                            + "\nIts own words are in " + dataDirectory.resolve("postgres/server.log"),
+                            + "\nIts own words are in " + files.log(),
                     e);
         }
     }
 
-    private static void checkVersion(Path data) throws IOException {
-        Path file = data.resolve("PG_VERSION");
-        if (Files.exists(file) && !Files.readString(file).strip().equals(VERSION)) {
-            throw new CannotStart("The data in " + data + " was written by PostgreSQL "
-                    + Files.readString(file).strip() + ", but this Daybook comes with PostgreSQL " + VERSION
-                    + ".\nRun the Daybook that wrote it, or name another directory by --data.");
+    private void boot() throws IOException, InterruptedException {
+        if (files.serverWasKilled()) {
+            Thread.sleep(ORPHANS_LEAVE);
         }
-    }
-
-    private static int port(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Integer.parseInt(Files.readString(file).strip());
-        }
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Files.writeString(file, free.getLocalPort() + "\n");
-            return free.getLocalPort();
-        }
-    }
-
-    private void boot() throws IOException {
-        File log = directory.resolve("server.log").toFile();
+        File log = files.log().toFile();
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("data"))
+                .setDataDirectory(files.data())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(directory.resolve("server").toFile())
+                .setOverrideWorkingDirectory(files.directory().resolve("server").toFile())
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(PATIENCE)
@@ -111,22 +97,21 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IllegalStateException e) {
             throw new CannotStart(
                     String.valueOf(e.getMessage()).startsWith("could not lock")
-                            ? "Another Daybook runs on " + directory.getParent()
+                            ? "Another Daybook runs on " + files.directory().getParent()
                                     + ".\nStop it, or name another directory by --data."
                                     + " (A running desk rebuilds views on its Replay page.)"
                             : "The database server did not start: " + e.getMessage() + "\nIts own words are in " + log,
                     e);
         }
-        LOG.info("PostgreSQL runs on port {} with its data in {}", port, directory);
+        LOG.info("PostgreSQL runs on port {} with its data in {}", port, files.directory());
     }
 
     private void prepare() throws IOException, SQLException {
-        Path rules = directory.resolve("data/pg_hba.conf");
+        Path rules = files.data().resolve("pg_hba.conf");
         JdbcTemplate admin = new JdbcTemplate(dataSource("postgres", "postgres", secrets.owner()));
-        if (!Files.readString(rules).contains("scram-sha-256")) {
+        if (!Files.readString(rules).contains(OUR_RULES)) {
             admin.execute("alter role postgres password '" + secrets.owner() + "'");
-            Files.writeString(rules, """
-                    # Written by Daybook: nobody without a password, nobody from another machine.
+            Files.writeString(rules, OUR_RULES + """
                     local all all scram-sha-256
                     host all all 127.0.0.1/32 scram-sha-256
                     host all all ::1/128 scram-sha-256
@@ -142,6 +127,24 @@ public final class EmbeddedServer implements AutoCloseable {
             admin.execute("create database " + DATABASE + " template template0 encoding 'UTF8'");
         }
         Schema.create(dataSource(DATABASE, "postgres", secrets.owner()), APPLICATION_ROLE);
+    }
+
+    /** Starts the server again when it dies while we live, so that the desk goes on by itself. */
+    private void guard() {
+        while (!closing) {
+            try {
+                Thread.sleep(LOOK_EVERY);
+                if (!closing && files.serverWasKilled()) {
+                    LOG.warn("PostgreSQL has died; it is started again and repairs itself");
+                    stop();
+                    boot();
+                }
+            } catch (IOException | CannotStart e) {
+                LOG.warn("PostgreSQL could not be started again; the next attempt follows: {}", e.getMessage());
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
     }
 
     private DataSource dataSource(String database, String user, String password) {
@@ -169,6 +172,17 @@ public final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
+        guard.interrupt();
+        try {
+            guard.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop();
+    }
+
+    private void stop() {
         EmbeddedPostgres running = server;
         server = null;
         if (running != null) {

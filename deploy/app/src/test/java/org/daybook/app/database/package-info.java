@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.app.database;
+
+import org.jspecify.annotations.NullMarked;
