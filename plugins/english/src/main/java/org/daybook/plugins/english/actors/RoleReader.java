@@ -40,7 +40,7 @@ final class RoleReader {
         int most = Math.max(registry.longestRole(first), registry.longestRole(singular(first)));
         for (int size = Math.min(most, pieces.size() - at); size > 0; size--) {
             int last = at + size - 1;
-            if (!tree.tagged(pieces.get(last).token(), "NOUN", "PROPN") || covered(at, last, hits)) {
+            if (!noun(tree, pieces.get(last).token()) || covered(at, last, hits)) {
                 continue;
             }
             String head = String.join(
@@ -56,6 +56,12 @@ final class RoleReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A noun, or what a tagger took for an adjective where only a noun can stand. */
+    private static boolean noun(Tree tree, int token) {
+        return tree.tagged(token, "NOUN", "PROPN")
+                || (tree.tagged(token, "ADJ") && tree.is(token, "nsubj", "obj", "iobj", "obl", "nmod", "appos", "conj"));
     }
 
     /** A name that is at least as long keeps its words. */
