@@ -11,25 +11,36 @@ import org.daybook.plugin.analysis.Sentence;
 import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.analysis.TimeExpression;
 import org.daybook.plugin.document.ParsedArticle;
-import org.daybook.plugins.english.actors.ActorRegistry;
 import org.daybook.plugins.english.actors.MentionFinder;
 import org.daybook.plugins.english.frames.FrameFinder;
 import org.daybook.plugins.english.frames.Lexicon;
 import org.daybook.plugins.english.quantities.QuantityFinder;
+import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.statements.Cues;
 import org.daybook.plugins.english.statements.FirstPerson;
 import org.daybook.plugins.english.statements.StatementFinder;
 import org.daybook.plugins.english.times.TimeFinder;
+import org.daybook.plugins.english.tree.Repairs;
 import org.daybook.plugins.english.tree.Tree;
 
 /** From parsed sentences to who, when, how much, who said so and who did what to whom. Immutable and thread-safe. */
 public final class Meaning {
     private final MentionFinder mentionFinder = new MentionFinder(ActorRegistry.load());
-    private final StatementFinder statementFinder = new StatementFinder(Cues.load());
-    private final FrameFinder frameFinder = new FrameFinder(Lexicon.load());
+    private final StatementFinder statementFinder;
+    private final FrameFinder frameFinder;
+    private final Repairs repairs;
+
+    public Meaning() {
+        Cues cues = Cues.load();
+        Lexicon lexicon = Lexicon.load();
+        statementFinder = new StatementFinder(cues);
+        frameFinder = new FrameFinder(lexicon);
+        repairs = new Repairs(cues.verbs(), lexicon.nouns());
+    }
 
     /** Reads an article whose sentences carry tags and dependencies. */
-    public AnalyzedArticle read(ParsedArticle article, List<Sentence> sentences) {
+    public AnalyzedArticle read(ParsedArticle article, List<Sentence> parsed) {
+        List<Sentence> sentences = parsed.stream().map(repairs::mend).toList();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : sentences) {
             trees.add(new Tree(sentence, trees.size()));
@@ -44,7 +55,6 @@ public final class Meaning {
         mentions.addAll(FirstPerson.find(trees, statements));
         mentions.sort(Comparator.comparing(Mention::span));
         List<Frame> frames = frameFinder.find(article, trees, mentions, times, statements);
-        return new AnalyzedArticle(
-                article, List.copyOf(sentences), List.copyOf(mentions), times, quantities, frames, statements);
+        return new AnalyzedArticle(article, sentences, List.copyOf(mentions), times, quantities, frames, statements);
     }
 }

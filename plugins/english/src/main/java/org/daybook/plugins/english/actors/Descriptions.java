@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.fact.Actor;
+import org.daybook.plugins.english.registry.ActorRegistry;
+import org.daybook.plugins.english.registry.Entry;
+import org.daybook.plugins.english.registry.Role;
 import org.daybook.plugins.english.tree.Tree;
 
 /** "The French leader", "the president", "the two leaders", "both nations". */
@@ -61,7 +64,9 @@ final class Descriptions {
             if (draft.kind != Mention.Kind.DESCRIPTION || role == null || !open) {
                 continue;
             }
-            if (draft.plural) {
+            if (role.word().startsWith("neighb")) {
+                neighbour(draft, at);
+            } else if (draft.plural) {
                 pair(draft, role, at);
             } else if (draft.definite && role.kind() == Role.Kind.TITLE) {
                 office(draft, role, at);
@@ -108,6 +113,29 @@ final class Descriptions {
             if (role.equals(other.role) && other.country().isPresent() && other.kind == Mention.Kind.DESCRIPTION) {
                 draft.actors = other.actors;
                 draft.rule = "role.again";
+                return;
+            }
+        }
+    }
+
+    /** "Russia invaded its neighbour": the country last named that is not the owner, who was named right before. */
+    private void neighbour(Draft draft, int at) {
+        if (draft.plural || draft.country().isPresent()) {
+            return;
+        }
+        Optional<String> owner = Optional.empty();
+        for (int i = at - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            Optional<Actor> country =
+                    other.only().filter(actor -> actor.country().isPresent() && !other.place);
+            if (country.isPresent() && owner.isEmpty()) {
+                owner = country.get().country();
+            } else if (country.isPresent()
+                    && !owner.equals(country.get().country())
+                    && other.entry != null
+                    && other.entry.geographic()) {
+                draft.actors = List.of(country(country.get()));
+                draft.rule = "neighbour";
                 return;
             }
         }

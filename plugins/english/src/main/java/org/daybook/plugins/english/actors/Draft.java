@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
+import org.daybook.plugins.english.registry.Entry;
+import org.daybook.plugins.english.registry.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A mention in the making: the passes over the article settle whom it stands for. */

@@ -1,6 +1,7 @@
 package org.daybook.plugins.english.actors;
 
 import org.daybook.plugin.document.Span;
+import org.daybook.plugins.english.registry.Entry;
 
 /**
  * A name found in a sentence, by pieces.

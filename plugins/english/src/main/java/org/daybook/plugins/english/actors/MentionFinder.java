@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.ParsedArticle;
+import org.daybook.plugins.english.registry.ActorRegistry;
+import org.daybook.plugins.english.tree.Quotes;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Finds who is mentioned in an article: names, titles, descriptions, adjectives and pronouns, in that order of trust. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.plugins.english.actors.ActorRegistry.Name;
-import org.daybook.plugins.english.actors.Entry.Kind;
+import org.daybook.plugins.english.registry.ActorRegistry;
+import org.daybook.plugins.english.registry.ActorRegistry.Name;
+import org.daybook.plugins.english.registry.Entry;
+import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Finds the registry's names in a sentence: the longest first, from left to right. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.document.Span;
-import org.daybook.plugins.english.actors.Entry.Kind;
+import org.daybook.plugins.english.registry.Entry;
+import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.Tree;
 
 /** What stands before a role word in its phrase: whose, which country, how definite. */
@@ -20,6 +22,7 @@ final class RolePhrase {
     private Optional<String> sector = Optional.empty();
     private boolean definite;
     private int first;
+    private boolean bare;
 
     RolePhrase(Tree tree, List<Piece> pieces, RoleReader.Match match, List<Hit> hits, int until) {
         this.tree = tree;
@@ -44,7 +47,12 @@ final class RolePhrase {
         if (this.hits.isEmpty() && first < start) {
             trim(start);
         }
+        bare = first == start && !owned(start);
         context();
+    }
+
+    private boolean owned(int start) {
+        return start > 0 && tree.token(start - 1).fine().equals("PRP$");
     }
 
     private boolean belongs(int at) {
@@ -59,7 +67,8 @@ final class RolePhrase {
                 || tree.lower(at).equals("-");
         boolean other = tree.tagged(at, "NOUN", "PROPN")
                 && tree.is(at, "nsubj", "obj", "iobj", "obl")
-                && !tree.token(at + 1).fine().equals("POS");
+                && !tree.token(at + 1).fine().equals("POS")
+                && !(at + 1 == first && tree.tagged(at, "PROPN") && tree.tagged(first, "PROPN"));
         return (noun && !other) || coordination(at);
     }
 
@@ -112,6 +121,11 @@ final class RolePhrase {
             countries.clear();
             countries.add(nearest);
         }
+    }
+
+    /** Whether nothing but a determiner stands before the role word. */
+    boolean alone() {
+        return bare;
     }
 
     int first() {

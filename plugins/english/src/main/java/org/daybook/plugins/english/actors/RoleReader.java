@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
-import org.daybook.plugins.english.actors.Entry.Kind;
+import org.daybook.plugins.english.registry.ActorRegistry;
+import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Piece;
+import org.daybook.plugins.english.registry.Role;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Reads phrases around a role word: "Kremlin aide Yuri Ushakov", "Ukrainian officials", "police in Bogota". */
@@ -61,7 +64,8 @@ final class RoleReader {
     /** A noun, or what a tagger took for an adjective where only a noun can stand. */
     private static boolean noun(Tree tree, int token) {
         return tree.tagged(token, "NOUN", "PROPN")
-                || (tree.tagged(token, "ADJ") && tree.is(token, "nsubj", "obj", "iobj", "obl", "nmod", "appos", "conj"));
+                || (tree.tagged(token, "ADJ")
+                        && tree.is(token, "nsubj", "obj", "iobj", "obl", "nmod", "appos", "conj"));
     }
 
     /** A name that is at least as long keeps its words. */
@@ -99,6 +103,14 @@ final class RoleReader {
                 continue;
             }
             RolePhrase phrase = new RolePhrase(tree, pieces, match, hits, until);
+            if (name.isEmpty()
+                    && match.role().loose()
+                    && phrase.countries().isEmpty()
+                    && phrase.alone()
+                    && linked(tree, pieces, pieces.get(match.last()).token(), hits)
+                            .isEmpty()) {
+                continue;
+            }
             Draft draft = name.map(each -> titled(tree, pieces, match, phrase, each, propers.contains(each)))
                     .orElseGet(() -> described(tree, pieces, match, phrase, hits));
             drafts.add(draft);

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
-import org.daybook.plugins.english.actors.Entry.Kind;
+import org.daybook.plugins.english.registry.ActorRegistry;
+import org.daybook.plugins.english.registry.Entry;
+import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Reads the names and descriptions of one sentence, without looking at its neighbours. */

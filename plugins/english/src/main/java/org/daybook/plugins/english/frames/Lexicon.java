@@ -41,6 +41,11 @@ public final class Lexicon {
         return lexicon;
     }
 
+    /** The nouns that name events, in their dictionary form. */
+    public Set<String> nouns() {
+        return Set.copyOf(events.keySet());
+    }
+
     Optional<Event> event(String noun) {
         return Optional.ofNullable(events.get(noun));
     }

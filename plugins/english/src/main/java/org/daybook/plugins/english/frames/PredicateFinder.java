@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.analysis.Frame;
+import org.daybook.plugin.document.Region;
 import org.daybook.plugins.english.frames.Lexicon.Event;
 import org.daybook.plugins.english.tree.Subjects;
 import org.daybook.plugins.english.tree.Tree;
@@ -24,8 +25,8 @@ final class PredicateFinder {
         List<Predicate> found = new ArrayList<>();
         Set<Integer> carriers = new HashSet<>();
         for (int i = 0; i < tree.size(); i++) {
-            Optional<Event> event =
-                    tree.tagged(i, "NOUN", "PROPN") && !named[i] ? lexicon.event(tree.lemma(i)) : Optional.empty();
+            boolean noun = tree.tagged(i, "NOUN") || (tree.tagged(i, "PROPN") && (i == 0 || heading(tree)));
+            Optional<Event> event = noun && !named[i] ? lexicon.event(tree.lemma(i)) : Optional.empty();
             if (event.isPresent()) {
                 int carrier = carrier(tree, i);
                 if (carrier >= 0 || !event.get().onlyLight()) {
@@ -44,6 +45,11 @@ final class PredicateFinder {
         }
         found.sort(Comparator.comparingInt(Predicate::token));
         return found;
+    }
+
+    /** In headings every word may be capitalised; elsewhere a capitalised event is a part of a name. */
+    private static boolean heading(Tree tree) {
+        return tree.sentence().region() != Region.Kind.BODY;
     }
 
     private static boolean participle(Tree tree, int i) {

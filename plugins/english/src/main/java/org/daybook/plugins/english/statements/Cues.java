@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.plugins.english.tree.Table;
 
 /** The verbs that report. */
@@ -27,6 +29,11 @@ public final class Cues {
             cues.kinds.put(row.get(0), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         return cues;
+    }
+
+    /** The verbs that report speech, in their dictionary form. */
+    public Set<String> verbs() {
+        return kinds.keySet().stream().filter(this::reports).collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Kind> kind(String lemma) {

@@ -8,8 +8,8 @@ import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.document.Span;
-import org.daybook.plugins.english.actors.Quotes;
 import org.daybook.plugins.english.statements.QuoteScanner.Quote;
+import org.daybook.plugins.english.tree.Quotes;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Finds what is said, by whom and through whom: cues with their clauses first, then quotations left over. */

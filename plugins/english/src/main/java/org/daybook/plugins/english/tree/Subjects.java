@@ -5,6 +5,9 @@ import java.util.Set;
 /** Finds who does what a verb says when its subject stands elsewhere: control, raising, coordination, relative clauses. */
 public final class Subjects {
     private static final Set<String> PROMISES = Set.of("promise", "threaten", "vow", "pledge", "agree", "offer");
+    private static final Set<String> GERUND = Set.of("to", "of", "with", "about", "despite", "without");
+    private static final Set<String> TALK =
+            Set.of("speak", "talk", "meet", "go", "travel", "return", "come", "visit", "agree");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private Subjects() {}
@@ -52,6 +55,10 @@ public final class Subjects {
         if (head < 0) {
             return Subject.NONE;
         }
+        int before = before(tree, verb, head);
+        if (before >= 0) {
+            return new Subject(before, passive(tree, verb), true);
+        }
         return switch (tree.relation(verb)) {
             case "conj" ->
                 tree.verbal(head) || tree.child(head, "cop") >= 0
@@ -68,6 +75,28 @@ public final class Subjects {
             case "acl:relcl" -> relative(tree, verb, head);
             default -> Subject.NONE;
         };
+    }
+
+    /** "Led to Paris calling in the envoy", "approval for the council to act": the noun right before is the subject. */
+    private static int before(Tree tree, int verb, int head) {
+        boolean gerund = tree.token(verb).fine().equals("VBG");
+        boolean infinitive = infinitive(tree, verb);
+        if (!gerund && !infinitive) {
+            return -1;
+        }
+        int left = tree.left(verb);
+        for (int sibling : tree.children(head, "obl", "nmod")) {
+            String marker = tree.child(sibling, "case") < 0 ? "" : tree.lower(tree.child(sibling, "case"));
+            boolean fits =
+                    infinitive ? marker.equals("for") : GERUND.contains(marker) && !TALK.contains(tree.lemma(head));
+            if (fits
+                    && tree.right(sibling) == left - 1
+                    && tree.tagged(sibling, "PROPN", "PRON", "NOUN")
+                    && (infinitive || tree.tagged(sibling, "PROPN"))) {
+                return sibling;
+            }
+        }
+        return -1;
     }
 
     private static int own(Tree tree, int verb) {

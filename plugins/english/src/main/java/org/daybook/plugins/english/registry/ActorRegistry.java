@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.actors;
+package org.daybook.plugins.english.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.plugins.english.actors.Entry.Kind;
-import org.daybook.plugins.english.actors.Entry.Term;
+import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Entry.Term;
 import org.daybook.plugins.english.tree.Table;
 
 /** Who is known by which name. Read once from the plugin's tables; immutable after that. */
@@ -29,7 +29,7 @@ public final class ActorRegistry {
     private final Set<String> codes = new HashSet<>();
 
     /** A spelling and what it names. */
-    record Name(String alias, Entry entry, boolean alone) {}
+    public record Name(String alias, Entry entry, boolean alone) {}
 
     private ActorRegistry() {}
 
@@ -189,33 +189,33 @@ public final class ActorRegistry {
     }
 
     /** How many words the longest name has that starts with this word; 0 when none does. */
-    int longest(String first) {
+    public int longest(String first) {
         return longest.getOrDefault(first, 0);
     }
 
-    int longestRole(String first) {
+    public int longestRole(String first) {
         return longestRole.getOrDefault(first, 0);
     }
 
-    List<Name> named(String key) {
+    public List<Name> named(String key) {
         return names.getOrDefault(key, List.of());
     }
 
-    Optional<Role> role(String key) {
+    public Optional<Role> role(String key) {
         return Optional.ofNullable(roles.get(key));
     }
 
     /** The country's name, or the code itself. */
-    String countryName(String code) {
+    public String countryName(String code) {
         return countryNames.getOrDefault(code, code);
     }
 
-    boolean code(String code) {
+    public boolean code(String code) {
         return codes.contains(code);
     }
 
     /** Who held this office on a day. */
-    Optional<Entry> holder(String country, String title, LocalDate day) {
+    public Optional<Entry> holder(String country, String title, LocalDate day) {
         return people.stream()
                 .filter(each -> each.country().equals(Optional.of(country)))
                 .filter(each ->

@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.actors;
+package org.daybook.plugins.english.tree;
 
 import java.util.List;
 import org.daybook.plugin.document.Span;

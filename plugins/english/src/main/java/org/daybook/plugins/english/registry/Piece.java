@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.actors;
+package org.daybook.plugins.english.registry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.daybook.plugins.english.tree.Folding;
 import org.daybook.plugins.english.tree.Tree;
 
 /** A word or the part of a word before or after a hyphen: names are matched over these, however a tokeniser cuts. */
-record Piece(String text, String folded, Span span, int token) {
+public record Piece(String text, String folded, Span span, int token) {
 
-    static List<Piece> of(Tree tree) {
+    public static List<Piece> of(Tree tree) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
@@ -20,7 +20,7 @@ record Piece(String text, String folded, Span span, int token) {
     }
 
     /** The folded words of a name of the registry. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (String word : name.split(" ", -1)) {
@@ -50,11 +50,11 @@ record Piece(String text, String folded, Span span, int token) {
         return c == '\'' || c == '’';
     }
 
-    boolean capital() {
+    public boolean capital() {
         return Character.isUpperCase(text.charAt(0));
     }
 
-    boolean shouted() {
+    public boolean shouted() {
         return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.actors;
+package org.daybook.plugins.english.registry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.daybook.plugin.fact.Actor;
  * @param female whether a person is a woman; false for all that are no persons
  * @param terms offices held, oldest first; empty for all that are no persons
  */
-record Entry(
+public record Entry(
         Kind kind,
         String name,
         Optional<String> country,
@@ -20,7 +20,7 @@ record Entry(
         List<Term> terms,
         String id) {
 
-    enum Kind {
+    public enum Kind {
         COUNTRY,
         ADJECTIVE,
         PEOPLE,
@@ -37,21 +37,21 @@ record Entry(
     }
 
     /** An office from one day until before another. */
-    record Term(String title, LocalDate from, LocalDate until) {
-        boolean covers(LocalDate day) {
+    public record Term(String title, LocalDate from, LocalDate until) {
+        public boolean covers(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
         }
     }
 
-    boolean geographic() {
+    public boolean geographic() {
         return kind == Kind.COUNTRY || kind == Kind.CAPITAL || kind == Kind.PLACE;
     }
 
-    boolean person() {
+    public boolean person() {
         return kind == Kind.PERSON;
     }
 
-    Actor actor(String text) {
+    public Actor actor(String text) {
         return new Actor(name, text, country, sector, Optional.of(id));
     }
 }

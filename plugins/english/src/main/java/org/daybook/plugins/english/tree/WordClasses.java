@@ -1,0 +1,99 @@
+package org.daybook.plugins.english.tree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.plugin.analysis.Token;
+
+/** Mends words taken for the wrong class: "carried out strikes" as a verb, "they spoke" as a noun. */
+final class WordClasses {
+    private static final Set<String> CARRIERS = Set.of(
+            "carry", "launch", "conduct", "hold", "make", "stage", "mount", "have", "begin", "start", "resume",
+            "impose", "issue", "face");
+    private static final Map<String, String> PAST = Map.of(
+            "spoke", "speak", "met", "meet", "struck", "strike", "fought", "fight", "shot", "shoot", "hit", "hit",
+            "broke", "break", "drove", "drive");
+
+    private final Set<String> events;
+
+    WordClasses(Set<String> events) {
+        this.events = Set.copyOf(events);
+    }
+
+    boolean mend(Tree tree, int i, List<Token> tokens) {
+        int head = tree.head(i);
+        return past(tree, i, tokens)
+                || (head >= 0 && (verbForNoun(tree, i, head, tokens) || verbForHeadNoun(tree, i, tokens)));
+    }
+
+    private static void retag(
+            List<Token> tokens, int i, String lemma, String tag, String fine, int head, String relation) {
+        Token old = tokens.get(i);
+        tokens.set(i, new Token(old.span(), old.text(), lemma, tag, fine, head, relation));
+    }
+
+    /** "They last spoke on the phone": a noun has no subject. */
+    private static boolean past(Tree tree, int i, List<Token> tokens) {
+        String lemma = PAST.getOrDefault(tree.lower(i), "");
+        boolean clause = tree.tagged(i, "NOUN", "ADJ") && tree.child(i, "nsubj") >= 0 && tree.child(i, "cop") < 0;
+        if (lemma.isEmpty() || !clause) {
+            return false;
+        }
+        retag(tokens, i, lemma, "VERB", "VBD", tree.token(i).head(), tree.relation(i));
+        for (int child : tree.children(i, "nmod")) {
+            Repairs.hang(tokens, child, i, "obl");
+        }
+        for (int child : tree.children(i, "amod")) {
+            Repairs.hang(tokens, child, i, "advmod");
+        }
+        return true;
+    }
+
+    /** "Carried out strikes", "held talks": the plural of a noun, not a verb without a subject. */
+    private boolean verbForNoun(Tree tree, int i, int head, List<Token> tokens) {
+        boolean verb = tree.token(i).fine().equals("VBZ") && tree.is(i, "ccomp", "xcomp", "obj", "parataxis");
+        boolean after = i > head && i - head < 5 && tree.verbal(head) && CARRIERS.contains(tree.lemma(head));
+        if (!verb || !after || !events.contains(tree.lemma(i)) || tree.child(i, "nsubj", "mark", "aux") >= 0) {
+            return false;
+        }
+        retag(tokens, i, tree.lemma(i), "NOUN", "NNS", head, "obj");
+        for (int child : tree.children(i, "obl")) {
+            Repairs.hang(tokens, child, head, tree.relation(child));
+        }
+        for (int child : tree.children(i, "obj")) {
+            Repairs.hang(tokens, child, head, "obl:unmarked");
+            for (int below : tree.children(child, "nmod")) {
+                Repairs.hang(tokens, below, head, "obl");
+            }
+        }
+        return true;
+    }
+
+    /** "A resumption of missile supplies": the last noun of a compound, not a verb without a subject. */
+    private boolean verbForHeadNoun(Tree tree, int i, List<Token> tokens) {
+        boolean verb =
+                tree.token(i).fine().equals("VBZ") && tree.is(i, "xcomp", "ccomp", "acl", "advcl", "conj", "parataxis");
+        int before = i - 1;
+        if (!verb
+                || before < 0
+                || !events.contains(tree.lemma(i))
+                || tree.child(i, "nsubj", "aux", "mark", "cc") >= 0) {
+            return false;
+        }
+        boolean compound = tree.tagged(before, "NOUN")
+                && tree.is(before, "nmod", "obj", "obl", "compound")
+                && tree.head(before) != i;
+        if (!compound || tree.head(before) < 0) {
+            return false;
+        }
+        retag(tokens, i, tree.lemma(i), "NOUN", "NNS", tree.head(before), tree.relation(before));
+        Repairs.hang(tokens, before, i, "compound");
+        for (int child : tree.children(before)) {
+            Repairs.hang(tokens, child, i, tree.relation(child));
+        }
+        for (int child : tree.children(i, "obl")) {
+            Repairs.hang(tokens, child, i, "nmod");
+        }
+        return true;
+    }
+}
