@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.document.Publication;
+import org.daybook.plugin.document.Region;
 
 /**
  * Dates the articles of one batch. A stated date stands. Without one, the article's own words may tell the day, or only
@@ -21,6 +22,7 @@ public final class Dating {
 
     private static final int SHARED_NAMES = 4;
     private static final double SHARED_PART = 0.25;
+    private static final int CLOSEST = 3;
     private static final double SAME_STORY = 0.4;
     private static final int SAME_STORY_DAYS = 4;
 
@@ -51,7 +53,7 @@ public final class Dating {
         boolean unknown = article.published().date().isEmpty()
                 && article.published().weekday().isEmpty();
         return unknown && article.language().equals("en")
-                ? article.withPublished(OwnWords.read(article.text()))
+                ? article.withPublished(OwnWords.read(prose(article)))
                 : article;
     }
 
@@ -61,14 +63,19 @@ public final class Dating {
             return article;
         }
         DayOfWeek weekday = known.weekday().get();
-        LocalDate day = neighbours.stream()
+        List<Neighbour> closest = neighbours.stream()
+                .sorted(Comparator.comparingDouble((Neighbour each) -> -each.shared)
+                        .thenComparing(Neighbour::day))
+                .limit(CLOSEST)
+                .toList();
+        LocalDate day = closest.stream()
                 .map(neighbour -> nearest(neighbour.day, weekday))
-                .min(Comparator.comparingLong((LocalDate each) -> distance(each, neighbours))
+                .min(Comparator.comparingLong((LocalDate each) -> distance(each, closest))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
         return article.withPublished(Publication.inferred(
                 day,
-                known.reason() + "; the nearest " + OwnWords.name(weekday) + " to " + count(neighbours)
+                known.reason() + "; the nearest " + OwnWords.name(weekday) + " to " + count(closest)
                         + " handed over with it"));
     }
 
@@ -125,10 +132,23 @@ public final class Dating {
                 .sum();
     }
 
+    /** The text without page chrome and credits, which every article of an outlet has in common. */
+    private static String prose(ParsedArticle article) {
+        StringBuilder prose = new StringBuilder();
+        int at = 0;
+        for (Region region : article.regions()) {
+            if (region.kind() == Region.Kind.CHROME || region.kind() == Region.Kind.CREDIT) {
+                prose.append(article.text(), at, Math.max(at, region.span().start()));
+                at = region.span().end();
+            }
+        }
+        return prose.append(article.text(), at, article.text().length()).toString();
+    }
+
     /** Words with a capital inside a sentence. */
     private static Set<String> names(ParsedArticle article) {
         Set<String> names = new HashSet<>();
-        for (List<String> words : Sentences.of(article.text())) {
+        for (List<String> words : Sentences.of(prose(article))) {
             for (int i = 1; i < words.size(); i++) {
                 String word = words.get(i);
                 if (word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !Calendar.isName(word)) {

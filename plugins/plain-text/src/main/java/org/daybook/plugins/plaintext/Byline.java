@@ -17,6 +17,20 @@ final class Byline {
 
     private Byline() {}
 
+    /** Names in the parts of a line that also holds a date: "Kirsten Juhl in Aarhus | 4 July 2025". */
+    static List<String> beside(String line) {
+        List<String> names = new ArrayList<>();
+        for (String part : StatedDate.parts(line)) {
+            String name = part.replaceFirst("^(?:By|BY) ", "").replaceFirst(" in \\p{Lu}.*$", "");
+            if (NAME.matcher(name).matches()
+                    && !Credits.isOutlet(name)
+                    && StatedDate.in(part).isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     /** The names; empty when the line is no byline. */
     static Optional<List<String>> in(String line) {
         Matcher by = BY.matcher(line);

@@ -2,7 +2,6 @@ package org.daybook.plugins.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +11,11 @@ final class Credits {
 
     private static final int LENGTH = 300;
     private static final Pattern CREDIT = Pattern.compile(
-            "(?i)\\(?(?:contributing|contributors?|related sources?|sources?|via|credits?|with agencies|additional reporting by"
+            "(?i)\\(?(?:contributing|contributors?|related sources?|sources?|via|credits?|with agencies|additional reporting(?: by)?"
                     + "|reporting by|editing by|written by|compiled by|with reporting by|with inputs? from|with contributions? from|photos?(?: by)?"
                     + "|copyright|agencies)(?::| (?=\\p{Lu})|$)\\s*(.*)");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?i)\\(?(?:additional reporting by|reporting by|editing by|written by|compiled by|with reporting by)");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)sources? ?\\d+");
     private static final Pattern BULLETS = Pattern.compile("[•·*–-] .*");
     private static final List<String> AGENCIES = List.of(
@@ -46,7 +47,8 @@ final class Credits {
         }
         Matcher credit = CREDIT.matcher(line);
         if (credit.matches()) {
-            return Optional.of(names(credit.group(1)));
+            // who reported and who edited are people; credits name agencies and outlets
+            return Optional.of(PEOPLE.matcher(line).lookingAt() ? List.of() : names(credit.group(1)));
         }
         return BULLETS.matcher(line).matches()
                         && line.length() < LENGTH / 3
@@ -82,13 +84,6 @@ final class Credits {
     }
 
     static boolean isOutlet(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return AGENCIES.contains(name)
-                || lower.endsWith(" times")
-                || lower.endsWith(" post")
-                || lower.endsWith(" news")
-                || lower.endsWith(" today")
-                || lower.endsWith(" staff")
-                || lower.endsWith(" press");
+        return AGENCIES.contains(name) || Outlets.isNamed(name);
     }
 }

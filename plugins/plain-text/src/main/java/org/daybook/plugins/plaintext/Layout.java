@@ -13,13 +13,14 @@ import org.daybook.plugin.document.Span;
 final class Layout {
 
     private static final int TOP = 12;
+    private static final int AFTERWORD = 10;
     private static final int TITLE_LENGTH = 220;
     private static final int HEADING_LENGTH = 120;
     private static final int HEADING_WORDS = 20;
 
     /** "KYIV, Ukraine, July 3 (Reuters) - ", "WASHINGTON – ", "Moscow (AP) — ". */
     private static final Pattern DATELINE = Pattern.compile(
-            "\\A(?=\\p{Lu})(?:\\p{Lu}[\\p{Lu}'’.-]*+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]*+){0,3}(?:, ?[\\p{L}.]{1,14}(?: [\\p{L}\\d.]{1,12}){0,2}){0,2}(?: ?\\([\\p{L}/ .]{1,20}\\))?"
+            "\\A(?=\\p{Lu})(?:\\p{Lu}[\\p{Lu}'’.-]*+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]*+){0,3}(?:, ?[\\p{L}\\d.]{1,14}(?: [\\p{L}\\d.]{1,12}){0,2}){0,3}(?: ?\\([\\p{L}/ .]{1,20}\\))?"
                     + "|(?:\\p{Lu}[\\p{L}'’.-]{1,20}+[, /]*){1,4}\\([\\p{L}/ .]{1,20}\\)) ?[-–—]{1,2} ?");
 
     private static final Pattern DATELINE_YEAR =
@@ -54,9 +55,9 @@ final class Layout {
 
     /** From the last paragraph upwards: page chrome and credits. Returns where the body ends. */
     private int readEnd() {
-        int end = paragraphs.size();
+        int end = afterword();
         boolean chromeOnly = true;
-        for (int i = paragraphs.size() - 1; i > 0; i--) {
+        for (int i = end - 1; i > 0; i--) {
             Paragraph paragraph = paragraphs.get(i);
             Optional<List<String>> named = Credits.in(paragraph.text());
             if (named.isPresent()) {
@@ -78,9 +79,25 @@ final class Layout {
         }
         for (int i = end; i < paragraphs.size(); i++) {
             kinds[i] = kinds[i] == null ? Region.Kind.CHROME : kinds[i];
-            takeOutlet(paragraphs.get(i));
+            if (kinds[i] == Region.Kind.CHROME) {
+                takeOutlet(paragraphs.get(i));
+            }
         }
         return end;
+    }
+
+    /** From "Read also" and the like on nothing belongs to the article. */
+    private int afterword() {
+        int last = paragraphs.size();
+        for (int i = Math.max(1, last - AFTERWORD); i < last; i++) {
+            if (Chrome.opensAfterword(paragraphs.get(i).text())) {
+                for (int rest = i; rest < last; rest++) {
+                    kinds[rest] = Region.Kind.CHROME;
+                }
+                return i;
+            }
+        }
+        return last;
     }
 
     private void mark(int from, int to, Region.Kind kind, boolean overBlank) {
@@ -91,57 +108,102 @@ final class Layout {
         }
     }
 
-    /** Chrome, kicker, title, deck, byline and date at the top. Returns where the body starts. */
+    /** Chrome, title, deck, byline, outlet and date at the top. Returns where the body starts. */
     private int readStart(int end) {
-        int at = 0;
-        while (at < end - 1 && at < TOP && isTopChrome(paragraphs.get(at), at, end)) {
-            takeOutlet(paragraphs.get(at));
-            kinds[at++] = Region.Kind.CHROME;
+        int body = firstBody(end);
+        int at = headline(body, end);
+        for (int i = 0; i < at; i++) {
+            takeDate(paragraphs.get(i));
+            takeOutlet(paragraphs.get(i));
+            kinds[i] = Region.Kind.CHROME;
         }
-        if (at < end - 1 && isTitle(paragraphs.get(at), end - at)) {
+        if (at < body) {
             title = paragraphs.get(at).text();
             kinds[at++] = Region.Kind.TITLE;
         }
-        boolean more = true;
-        while (more && at < end && at < TOP) {
-            Paragraph paragraph = paragraphs.get(at);
-            Optional<List<String>> names = Byline.in(paragraph.text());
-            if (names.isPresent()) {
-                byline.addAll(names.get());
-                kinds[at++] = Region.Kind.CREDIT;
-            } else if (takeDate(paragraph) || Chrome.isSurely(paragraph.text())) {
-                kinds[at++] = Region.Kind.CHROME;
-            } else if (at + 1 < end && !title.isEmpty() && isDeck(paragraph, paragraphs.get(at + 1))) {
-                kinds[at++] = Region.Kind.HEADING;
-            } else {
-                more = false;
-            }
+        while (at < end && at < TOP && readUnderTitle(at, body, end)) {
+            at++;
         }
         return at;
     }
 
-    private boolean isTopChrome(Paragraph paragraph, int at, int end) {
-        if (takeDate(paragraph) || Chrome.isSurely(paragraph.text())) {
-            return true;
+    /** The first paragraph that is prose: sentences, a dateline, or too long for a headline. */
+    private int firstBody(int end) {
+        int at = 0;
+        while (at < end - 1 && at < TOP && !isProse(paragraphs.get(at))) {
+            at++;
         }
-        // a kicker ("World", "Live updates") is a line much shorter than the title that follows it
-        return at + 2 < end
-                && Chrome.mayBe(paragraph)
-                && paragraph.words() <= 2
-                && paragraphs.get(at + 1).words() >= 4
-                && isTitle(paragraphs.get(at + 1), end - at - 1);
+        return at;
     }
 
-    private static boolean isTitle(Paragraph paragraph, int left) {
-        String text = paragraph.text();
-        boolean asks = text.endsWith("?") || text.endsWith("!");
-        return left > 1
-                && text.length() <= TITLE_LENGTH
-                && (asks || !paragraph.endsASentence())
-                && paragraph.words() > 1;
+    private static boolean isProse(Paragraph paragraph) {
+        boolean asks = paragraph.text().endsWith("?") || paragraph.text().endsWith("!");
+        return paragraph.text().length() > TITLE_LENGTH
+                || DATELINE.matcher(paragraph.text()).lookingAt()
+                || (paragraph.endsASentence()
+                        && !asks
+                        && paragraph.words() > 3
+                        && StatedDate.among(paragraph.text()).isEmpty());
     }
 
-    /** A line under the title that sums the article up: it stands right before a dateline, or repeats no full stop. */
+    /** The title is the first line before the body that is long enough to say something; else the first with two words. */
+    private int headline(int body, int end) {
+        int second = body;
+        for (int i = body - 1; i >= 0; i--) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean fits = !Chrome.isSurely(paragraph.text())
+                    && StatedDate.among(paragraph.text()).isEmpty()
+                    && Byline.in(paragraph.text()).isEmpty();
+            second = fits && paragraph.words() >= 2 ? i : second;
+        }
+        for (int i = second; i < body; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.words() >= 4
+                    && !Chrome.isSurely(paragraph.text())
+                    && StatedDate.among(paragraph.text()).isEmpty()
+                    && Byline.in(paragraph.text()).isEmpty()) {
+                return i;
+            }
+        }
+        return end > 1 ? second : body;
+    }
+
+    private boolean readUnderTitle(int at, int body, int end) {
+        Paragraph paragraph = paragraphs.get(at);
+        Optional<List<String>> names = Byline.in(paragraph.text());
+        if (names.isPresent() || takeByline(paragraph)) {
+            names.ifPresent(byline::addAll);
+            kinds[at] = Region.Kind.CREDIT;
+        } else if (takeDate(paragraph) || Chrome.isSurely(paragraph.text())) {
+            kinds[at] = Region.Kind.CHROME;
+        } else if (at < body && Outlets.under(paragraph.text()).isPresent()) {
+            outlet = outlet.or(() -> Outlets.under(paragraph.text()));
+            kinds[at] = Region.Kind.CREDIT;
+        } else if (at + 1 < end && !title.isEmpty() && isDeck(paragraph, paragraphs.get(at + 1))) {
+            kinds[at] = Region.Kind.HEADING;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** "Kirsten Juhl in Aarhus | Friday, 4 July 2025". */
+    private boolean takeByline(Paragraph paragraph) {
+        if (StatedDate.among(paragraph.text()).isEmpty()) {
+            return false;
+        }
+        List<String> names = Byline.beside(paragraph.text());
+        names.stream().filter(name -> !byline.contains(name)).forEach(byline::add);
+        takeDate(paragraph);
+        StatedDate.parts(paragraph.text()).stream()
+                .filter(part -> part.length() < paragraph.text().length() && Outlets.isNamed(part))
+                .findFirst()
+                .flatMap(Outlets::under)
+                .ifPresent(name -> outlet = Optional.of(name));
+        return !names.isEmpty();
+    }
+
+    /** A line under the title that sums the article up: it stands right before a dateline or a byline. */
     private static boolean isDeck(Paragraph paragraph, Paragraph next) {
         return paragraph.text().length() <= TITLE_LENGTH
                 && !DATELINE.matcher(paragraph.text()).lookingAt()
@@ -200,7 +262,7 @@ final class Layout {
     }
 
     private boolean takeDate(Paragraph paragraph) {
-        Optional<LocalDate> stated = StatedDate.in(paragraph.text());
+        Optional<LocalDate> stated = StatedDate.among(paragraph.text());
         if (stated.isPresent() && (date.isEmpty() || StatedDate.isUpdate(dateWords))) {
             date = stated;
             dateWords = paragraph.text();
@@ -209,9 +271,10 @@ final class Layout {
     }
 
     private void takeOutlet(Paragraph paragraph) {
-        if (Chrome.isSite(paragraph.text())
-                && (outlet.isEmpty() || paragraph.text().chars().anyMatch(Character::isUpperCase))) {
-            outlet = Optional.of(paragraph.text());
+        Optional<String> named = Outlets.above(paragraph.text());
+        boolean better = named.isPresent() && named.get().chars().anyMatch(Character::isUpperCase);
+        if (outlet.isEmpty() || (better && Chrome.isSite(outlet.get()))) {
+            outlet = named.or(() -> outlet);
         }
     }
 }

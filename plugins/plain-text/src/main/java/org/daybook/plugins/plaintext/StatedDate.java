@@ -2,6 +2,7 @@ package org.daybook.plugins.plaintext;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,12 +29,26 @@ final class StatedDate {
                     + "(?:at )?(?:[t ]?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*"
                     + "(?:z|gmt|utc|bst|e[sd]?t|c[sd]t|p[sd]t|ce?s?t|eet|msk|[+-]\\d{2}:?\\d{2})?[\\s|•·,.–—-]*");
 
+    private static final String PARTS = "[|•·]| [–—-] |, (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)";
+
     private StatedDate() {}
 
     /** Whether the line says when the article changed last rather than when it was published. */
     static boolean isUpdate(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return lower.contains("updated") || lower.contains("modified");
+    }
+
+    /** A date that stands alone in the line or in one of its parts: "Ana Kovač in Zagreb | 4 July 2025". */
+    static Optional<LocalDate> among(String line) {
+        return in(line).or(() ->
+                parts(line).stream().flatMap(part -> in(part).stream()).findFirst());
+    }
+
+    static List<String> parts(String line) {
+        return line.length() > LINE_LENGTH
+                ? List.of()
+                : Arrays.stream(line.split(PARTS, -1)).map(String::strip).toList();
     }
 
     static Optional<LocalDate> in(String line) {
