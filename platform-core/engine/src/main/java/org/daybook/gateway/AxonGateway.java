@@ -1,6 +1,9 @@
 package org.daybook.gateway;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
@@ -13,6 +16,7 @@ import org.daybook.shared.Changes;
 import org.daybook.shared.Command;
 import org.daybook.shared.Outcome;
 import org.daybook.shared.Query;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,13 +66,28 @@ public final class AxonGateway implements Gateway {
     @Override
     public <R> R ask(Query<R> query) {
         try {
-            return queries.query(query, new Answer<R>()).join();
+            return wrapped(query, queries.query(query, new Answer<R>()).join());
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failure;
         }
+    }
+
+    /** Axon opens every Optional that a handler returns; a query that promises one gets it back. */
+    @SuppressWarnings("unchecked") // R is Optional where the query says so
+    private static <R> R wrapped(Query<R> query, @Nullable R answer) {
+        for (Type type : query.getClass().getGenericInterfaces()) {
+            if (type instanceof ParameterizedType asked
+                    && asked.getRawType() == Query.class
+                    && asked.getActualTypeArguments()[0] instanceof ParameterizedType promised
+                    && promised.getRawType() == Optional.class
+                    && !(answer instanceof Optional)) {
+                return (R) Optional.ofNullable(answer);
+            }
+        }
+        return Objects.requireNonNull(answer, () -> "No answer to " + query);
     }
 
     @Override
