@@ -109,7 +109,7 @@ final class AidReader {
             boolean told = kept.stream().anyMatch(each -> same(each, finding));
             boolean covered = finding.generic()
                     && all.stream()
-                            .anyMatch(each -> each != finding
+                            .anyMatch(each -> !each.equals(finding)
                                     && each.sentence() == finding.sentence()
                                     && each.verdict().status()
                                             == finding.verdict().status()
@@ -125,7 +125,7 @@ final class AidReader {
 
     private static boolean same(Finding one, Finding other) {
         Status status = one.verdict().status();
-        boolean alike = one.generic() && other.generic()
+        boolean alike = (one.generic() && other.generic())
                 || one.item()
                         .map(each -> each.item().id())
                         .equals(other.item().map(each -> each.item().id()));

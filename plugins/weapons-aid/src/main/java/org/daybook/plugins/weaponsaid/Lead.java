@@ -27,7 +27,7 @@ final class Lead {
         return explicit.stream()
                 .max(Comparator.comparing((Finding each) -> agrees(finding, each))
                         .thenComparing(each -> each.sentence() <= finding.sentence())
-                        .thenComparing(each -> -Math.abs(each.sentence() - finding.sentence())));
+                        .thenComparingInt(each -> -Math.abs(each.sentence() - finding.sentence())));
     }
 
     /** The lead that shares what is known is worth more than a near one. */
