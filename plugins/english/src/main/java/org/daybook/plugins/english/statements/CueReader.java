@@ -61,13 +61,9 @@ final class CueReader {
             return Optional.empty();
         }
         boolean direct = direct(content.get(), quotes);
+        Span words = direct ? inner(content.get(), quotes) : content.get();
         Saying saying = new Saying(
-                tree.number(),
-                content.get(),
-                speaker,
-                cue,
-                direct ? Form.DIRECT : Form.INDIRECT,
-                "cue." + tree.lemma(verb));
+                tree.number(), words, speaker, cue, direct ? Form.DIRECT : Form.INDIRECT, "cue." + tree.lemma(verb));
         addressee(tree, verb, saying);
         citing(tree, verb, saying);
         quotedAs(tree, verb, saying);
@@ -170,6 +166,16 @@ final class CueReader {
             int to = Math.min(content.end(), quote.inner().end());
             return to - from > content.length() * 0.8;
         });
+    }
+
+    /** The quoted words without marks. */
+    private static Span inner(Span content, List<Quote> quotes) {
+        return quotes.stream()
+                .map(Quote::inner)
+                .filter(content::overlaps)
+                .map(each -> new Span(Math.max(content.start(), each.start()), Math.min(content.end(), each.end())))
+                .reduce(Span::join)
+                .orElse(content);
     }
 
     private void addressee(Tree tree, int verb, Saying saying) {

@@ -11,7 +11,7 @@ import org.daybook.plugins.english.tree.Tree;
 
 /** Quotations without a cue of their own: what goes on after the cue's sentence, over paragraphs, or after "told reporters,". */
 final class LooseQuotes {
-    private static final int LONG = 25;
+    private static final int LONG = 10;
     private final String text;
     private final List<Tree> trees;
     private final List<Quote> quotes;

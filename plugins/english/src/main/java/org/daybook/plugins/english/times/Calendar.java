@@ -58,7 +58,9 @@ final class Calendar {
                     best = candidate;
                 }
             }
-            return best.map(each -> FactDate.day(each, Basis.RESOLVED));
+            boolean ahead = !future
+                    && best.filter(each -> each.isAfter(now.plusDays(30))).isPresent();
+            return best.map(each -> FactDate.day(ahead ? each.minusYears(1) : each, Basis.RESOLVED));
         });
     }
 

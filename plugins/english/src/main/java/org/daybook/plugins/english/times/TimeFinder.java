@@ -17,7 +17,7 @@ import org.daybook.plugins.english.tree.Tree;
 /** Finds the words that say when. Patterns are tried at every place of a sentence; of overlapping ones the longest wins. */
 public final class TimeFinder {
     private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
+            "((?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
     private static final String DAY =
             "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b";
     private static final String NUMBER =

@@ -23,6 +23,7 @@ final class WordClasses {
     boolean mend(Tree tree, int i, List<Token> tokens) {
         int head = tree.head(i);
         return past(tree, i, tokens)
+                || participle(tree, i, tokens)
                 || (head >= 0 && (verbForNoun(tree, i, head, tokens) || verbForHeadNoun(tree, i, tokens)));
     }
 
@@ -45,6 +46,34 @@ final class WordClasses {
         }
         for (int child : tree.children(i, "amod")) {
             Repairs.hang(tokens, child, i, "advmod");
+        }
+        return true;
+    }
+
+    /** "The council imposed sanctions": a sentence, not a council on which sanctions were imposed. */
+    private static boolean participle(Tree tree, int i, List<Token> tokens) {
+        int noun = tree.head(i);
+        boolean reduced = noun >= 0
+                && noun < i
+                && tree.relation(i).equals("acl")
+                && tree.token(i).fine().matches("VBN|VBD");
+        if (!reduced
+                || tree.head(noun) >= 0
+                || tree.child(noun, "nsubj", "cop") >= 0
+                || !tree.tagged(noun, "NOUN", "PROPN")) {
+            return false;
+        }
+        boolean active = tree.child(i, "obj", "ccomp") >= 0 && tree.child(i, "aux") < 0 && tree.child(noun, "case") < 0;
+        if (!active) {
+            return false;
+        }
+        Token verb = tree.token(i);
+        retag(tokens, i, verb.lemma(), "VERB", "VBD", -1, "root");
+        Repairs.hang(tokens, noun, i, "nsubj");
+        for (int child : tree.children(noun)) {
+            if (child > i || tree.tagged(child, "PUNCT")) {
+                Repairs.hang(tokens, child, i, tree.is(child, "nmod") ? "obl" : tree.relation(child));
+            }
         }
         return true;
     }
