@@ -15,6 +15,9 @@ final class RolePhrase {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "these", "that", "those", "both", "his", "her", "its", "their");
 
+    private static final Set<String> HEDGES =
+            Set.of("least", "most", "more", "than", "about", "around", "nearly", "almost", "over");
+
     private final Tree tree;
     private final List<Piece> pieces;
     private final List<Hit> hits;
@@ -57,7 +60,7 @@ final class RolePhrase {
 
     private boolean belongs(int at) {
         String fine = tree.token(at).fine();
-        if (SentenceReader.calendar(tree.lower(at))) {
+        if (SentenceReader.calendar(tree.lower(at)) || HEDGES.contains(tree.lower(at))) {
             return false;
         }
         boolean noun = tree.tagged(at, "ADJ", "NOUN", "PROPN", "NUM", "DET")

@@ -177,8 +177,8 @@ final class SentenceReader {
             return false;
         }
         String next = tree.lower(last + 1);
-        boolean shouted = tree.token(first).text().length() > 3
-                && tree.token(first).text().equals(tree.token(first).text().toUpperCase(java.util.Locale.ROOT));
+        String words = words(tree, first, last);
+        boolean shouted = words.length() > 3 && words.chars().noneMatch(Character::isLowerCase);
         return (shouted && Set.of("(", "–", "—", "-", "--", ",", ":", "-lrb-").contains(next))
                 || Set.of("–", "—", "--").contains(next);
     }

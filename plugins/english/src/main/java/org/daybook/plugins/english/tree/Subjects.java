@@ -100,8 +100,11 @@ public final class Subjects {
     }
 
     private static int own(Tree tree, int verb) {
-        int subject = tree.child(verb, "nsubj:outer");
-        return subject >= 0 ? subject : tree.child(verb, "nsubj");
+        int nearest = tree.child(verb, "nsubj");
+        for (int subject : tree.children(verb, "nsubj")) {
+            nearest = subject < verb && tree.relation(subject).equals(tree.relation(nearest)) ? subject : nearest;
+        }
+        return nearest;
     }
 
     private static Subject inferred(Tree tree, int verb, Subject from) {

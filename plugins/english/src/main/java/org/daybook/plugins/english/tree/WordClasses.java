@@ -63,8 +63,10 @@ final class WordClasses {
                 || !tree.tagged(noun, "NOUN", "PROPN")) {
             return false;
         }
-        boolean active = tree.child(i, "obj", "ccomp") >= 0 && tree.child(i, "aux") < 0 && tree.child(noun, "case") < 0;
-        if (!active) {
+        boolean by = tree.children(i, "obl").stream().anyMatch(each -> tree.childWith(each, Set.of("by")) >= 0);
+        boolean whole = tree.lower(tree.size() - 1).equals(".") && tree.child(i, "obl") >= 0 && !by;
+        boolean active = (tree.child(i, "obj", "ccomp") >= 0 || whole) && tree.child(i, "aux") < 0;
+        if (!active || tree.child(noun, "case") >= 0) {
             return false;
         }
         Token verb = tree.token(i);
