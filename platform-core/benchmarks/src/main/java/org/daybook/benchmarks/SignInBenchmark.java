@@ -1,11 +1,13 @@
 package org.daybook.benchmarks;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +63,11 @@ final class SignInBenchmark implements Benchmark {
         }
     }
 
-    /** A page that answers 200 may still be empty: the sign-in form's own route must be in it. */
+    /** An error page answers as well: it must be the desk's own page, and the way must have led to signing in. */
+    private static boolean isSignIn(HttpResponse<String> answer) {
+        return answer.uri().getPath().endsWith("/sign-in") && answer.body().contains("Vaadin");
+    }
+
     private static void awaitPage(Process process, int port) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
                 .timeout(Duration.ofSeconds(30))
@@ -74,12 +80,13 @@ final class SignInBenchmark implements Benchmark {
             while (System.nanoTime() < until && process.isAlive()) {
                 try {
                     var answer = client.send(request, BodyHandlers.ofString());
-                    if (answer.statusCode() == 200 && answer.body().contains("vaadin")) {
+                    if (answer.statusCode() == 200 && isSignIn(answer)) {
                         return;
                     }
-                } catch (IOException notYet) {
-                    TimeUnit.MILLISECONDS.sleep(50);
+                } catch (ConnectException notYet) {
+                    // told by the next round
                 }
+                TimeUnit.MILLISECONDS.sleep(50);
             }
         }
         throw new IOException("No sign-in page came; see benchmark.log in the data folder");
