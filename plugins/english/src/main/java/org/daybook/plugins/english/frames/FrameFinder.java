@@ -171,6 +171,7 @@ public final class FrameFinder {
 
     /** Which statement holds a place of the text. */
     private static final class Holders {
+        private static final int REACH = 6;
         private final List<List<Integer>> bySentence = new ArrayList<>();
         private final List<Statement> statements;
 
@@ -184,11 +185,11 @@ public final class FrameFinder {
             }
         }
 
-        /** The smallest whole statement, of this sentence or one that began up to five before; a part of one is the last resort. */
+        /** The smallest whole statement, its cue at most so many sentences away; a part of one is the last resort. */
         int of(int sentence, Span trigger) {
             int best = -1;
             long least = Long.MAX_VALUE;
-            for (int from = sentence; from >= Math.max(0, sentence - 5); from--) {
+            for (int from = Math.max(0, sentence - REACH); from <= Math.min(bySentence.size() - 1, sentence + REACH); from++) {
                 for (int i : bySentence.get(from)) {
                     Statement statement = statements.get(i);
                     for (Span span : statement.content()) {

@@ -15,6 +15,8 @@ import org.daybook.plugins.english.tree.Tree;
 /** Reads the reporting verbs of a sentence: whose words, which words, to whom. */
 final class CueReader {
     private static final Set<String> MARKS = Set.of("that", "whether", "if");
+    private static final Set<String> ASIDE = Set.of(
+            "in", "by", "after", "before", "while", "when", "as", "since", "on", "upon", "with", "although", "though", "despite", "if");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t");
     private final Cues cues;
     private final Speakers speakers;
@@ -97,7 +99,7 @@ final class CueReader {
 
     private Optional<Span> content(Tree tree, int verb, int subject, Cues.Kind kind, List<Quote> quotes) {
         int clause = tree.child(verb, "ccomp");
-        if (clause >= 0) {
+        if (clause >= 0 && !aside(tree, clause, verb)) {
             return clause(tree, clause, verb, subject);
         }
         int head = tree.head(verb);
@@ -119,6 +121,12 @@ final class CueReader {
                 ? StatementFinder.trimmed(
                         text, tree.phrase(object).start(), tree.phrase(object).end())
                 : Optional.empty();
+    }
+
+    /** "In opening the road, …" before the cue tells when it was said, not what. */
+    private static boolean aside(Tree tree, int clause, int verb) {
+        int mark = tree.child(clause, "mark");
+        return clause < verb && mark >= 0 && mark <= 1 && ASIDE.contains(tree.lower(mark));
     }
 
     /** The clause without "that", and without the cue and speaker if the parser hung them inside. */

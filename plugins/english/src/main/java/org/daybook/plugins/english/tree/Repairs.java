@@ -45,6 +45,7 @@ public final class Repairs {
     private static final Set<String> LOOSE = Set.of(
             "with", "against", "to", "about", "over", "by", "from", "for", "on", "at", "in", "during", "after",
             "before", "between");
+    private static final Set<String> GIVE = Set.of("give", "provide", "send", "offer", "grant", "lend", "award", "pay", "supply", "hand", "loan");
     private static final Set<String> MOMENTS = Set.of("in", "on", "during", "at", "after", "before");
 
     private final Set<String> reports;
@@ -79,6 +80,8 @@ public final class Repairs {
                         || twoSubjects(tree, i, head, tokens)
                         || strandedPreposition(tree, i, head, tokens)
                         || headline(tree, i, head, tokens)
+                        || receiver(tree, i, head, tokens)
+                        || direction(tree, i, head, tokens)
                         || gluedSubject(tree, i, head, tokens);
             }
         }
@@ -131,6 +134,30 @@ public final class Repairs {
             return false;
         }
         hang(tokens, i, main, "conj");
+        return true;
+    }
+
+    /** "Gave Norway more than ten ships": Norway gets them. */
+    private static boolean receiver(Tree tree, int i, int head, List<Token> tokens) {
+        int verb = i - 1;
+        boolean loose = tree.is(i, "obl:unmarked", "nmod:unmarked", "compound", "obl") && tree.child(i, "case") < 0;
+        boolean name = tree.tagged(i, "PROPN") && !CALENDAR.contains(tree.lower(i)) && head > i;
+        boolean number = i + 1 < tree.size() && (tree.tagged(i + 1, "NUM", "SYM") || tree.lower(i + 1).equals("more"));
+        if (!loose || !name || !number || verb < 0 || !tree.verbal(verb) || !GIVE.contains(tree.lemma(verb))) {
+            return false;
+        }
+        hang(tokens, i, verb, "iobj");
+        return true;
+    }
+
+    /** "Blames West": a direction in capitals is a side. */
+    private static boolean direction(Tree tree, int i, int head, List<Token> tokens) {
+        boolean side = i > 0 && tree.token(i).text().equals("West") && tree.is(i, "advmod") && head == i - 1 && tree.verbal(head);
+        if (!side || tree.child(head, "obj") >= 0) {
+            return false;
+        }
+        Token old = tokens.get(i);
+        tokens.set(i, new Token(old.span(), old.text(), "West", "PROPN", "NNP", head, "obj"));
         return true;
     }
 

@@ -10,6 +10,9 @@ final class WordClasses {
     private static final Set<String> CARRIERS = Set.of(
             "carry", "launch", "conduct", "hold", "make", "stage", "mount", "have", "begin", "start", "resume",
             "impose", "issue", "face");
+    private static final Set<String> KINDS = Set.of(
+            "backed", "based", "sponsored", "brokered", "occupied", "controlled", "funded", "trained", "supported",
+            "dominated", "administered", "appointed", "allied", "united", "limited", "educated", "owned");
     private static final Map<String, String> PAST = Map.of(
             "spoke", "speak", "met", "meet", "struck", "strike", "fought", "fight", "shot", "shoot", "hit", "hit",
             "broke", "break", "drove", "drive");
@@ -24,6 +27,7 @@ final class WordClasses {
         int head = tree.head(i);
         return past(tree, i, tokens)
                 || participle(tree, i, tokens)
+                || adjective(tree, i, tokens)
                 || (head >= 0 && (verbForNoun(tree, i, head, tokens) || verbForHeadNoun(tree, i, tokens)));
     }
 
@@ -80,10 +84,53 @@ final class WordClasses {
         return true;
     }
 
+    /** "Norway suspended food supplies": what stands between a name and a noun of a sentence without a verb is its verb. */
+    private static boolean adjective(Tree tree, int i, List<Token> tokens) {
+        int noun = tree.head(i);
+        int name = i - 1;
+        String word = tree.lower(i);
+        boolean past = tree.is(i, "amod") && word.endsWith("ed") && word.length() > 5 && !KINDS.contains(word);
+        if (!past || noun < i || name < 0 || !tree.tagged(name, "PROPN")) {
+            return false;
+        }
+        boolean below = tree.head(noun) < 0 && tree.head(name) == noun && tree.is(name, "compound", "amod", "nmod");
+        boolean beside = tree.head(noun) == name && tree.is(noun, "appos") && tree.head(name) < 0;
+        if ((!below && !beside) || tree.child(noun, "cop", "nsubj", "case") >= 0) {
+            return false;
+        }
+        retag(tokens, i, base(word), "VERB", "VBD", -1, "root");
+        Repairs.hang(tokens, name, i, "nsubj");
+        Repairs.hang(tokens, noun, i, "obj");
+        for (int child : tree.children(noun)) {
+            if (child < name) {
+                Repairs.hang(tokens, child, name, tree.relation(child));
+            } else if (child > noun && !tree.tagged(child, "PUNCT") && tree.is(child, "parataxis", "advcl")) {
+                Repairs.hang(tokens, child, i, tree.relation(child));
+            }
+        }
+        return true;
+    }
+
+    /** The dictionary form of a regular past. */
+    private static String base(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        char last = stem.charAt(stem.length() - 1);
+        char before = stem.charAt(stem.length() - 2);
+        if (last == 'i') {
+            return stem.substring(0, stem.length() - 1) + "y";
+        }
+        if (last == before && "lsfz".indexOf(last) < 0) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        boolean silent = "vcguz".indexOf(last) >= 0 || (last == 's' && before != 's') || stem.endsWith("at") || stem.endsWith("ot");
+        return silent ? stem + "e" : stem;
+    }
+
     /** "Carried out strikes", "held talks": the plural of a noun, not a verb without a subject. */
     private boolean verbForNoun(Tree tree, int i, int head, List<Token> tokens) {
         boolean verb = tree.token(i).fine().equals("VBZ") && tree.is(i, "ccomp", "xcomp", "obj", "parataxis");
-        boolean after = i > head && i - head < 5 && tree.verbal(head) && CARRIERS.contains(tree.lemma(head));
+        boolean phrase = i > 0 && tree.tagged(i - 1, "NOUN", "ADJ", "PROPN", "DET", "NUM");
+        boolean after = i > head && i - head < 6 && tree.verbal(head) && (phrase || CARRIERS.contains(tree.lemma(head)));
         if (!verb || !after || !events.contains(tree.lemma(i)) || tree.child(i, "nsubj", "mark", "aux") >= 0) {
             return false;
         }
