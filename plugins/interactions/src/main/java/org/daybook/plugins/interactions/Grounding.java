@@ -91,7 +91,15 @@ final class Grounding {
         if (proposition.statement() >= 0) {
             var statement = reading.article().statements().get(proposition.statement());
             if (statement.speakerSpan().isPresent()) {
-                grounds = grounds.and("speaker", statement.speakerSpan().get());
+                Span speaker = statement.speakerSpan().get();
+                // A pronoun alone shows an analyst nothing; with its cue ("he said") it does.
+                grounds = grounds.and(
+                        "speaker",
+                        statement
+                                .cue()
+                                .map(speaker::join)
+                                .filter(each -> each.length() <= LONGEST)
+                                .orElse(speaker));
             }
             grounds = grounds.withAttribution(statement.chain());
         }

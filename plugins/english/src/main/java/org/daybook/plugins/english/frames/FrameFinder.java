@@ -189,7 +189,9 @@ public final class FrameFinder {
         int of(int sentence, Span trigger) {
             int best = -1;
             long least = Long.MAX_VALUE;
-            for (int from = Math.max(0, sentence - REACH); from <= Math.min(bySentence.size() - 1, sentence + REACH); from++) {
+            for (int from = Math.max(0, sentence - REACH);
+                    from <= Math.min(bySentence.size() - 1, sentence + REACH);
+                    from++) {
                 for (int i : bySentence.get(from)) {
                     Statement statement = statements.get(i);
                     for (Span span : statement.content()) {

@@ -16,7 +16,21 @@ import org.daybook.plugins.english.tree.Tree;
 final class CueReader {
     private static final Set<String> MARKS = Set.of("that", "whether", "if");
     private static final Set<String> ASIDE = Set.of(
-            "in", "by", "after", "before", "while", "when", "as", "since", "on", "upon", "with", "although", "though", "despite", "if");
+            "in",
+            "by",
+            "after",
+            "before",
+            "while",
+            "when",
+            "as",
+            "since",
+            "on",
+            "upon",
+            "with",
+            "although",
+            "though",
+            "despite",
+            "if");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t");
     private final Cues cues;
     private final Speakers speakers;

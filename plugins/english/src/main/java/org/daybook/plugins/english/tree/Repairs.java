@@ -45,7 +45,8 @@ public final class Repairs {
     private static final Set<String> LOOSE = Set.of(
             "with", "against", "to", "about", "over", "by", "from", "for", "on", "at", "in", "during", "after",
             "before", "between");
-    private static final Set<String> GIVE = Set.of("give", "provide", "send", "offer", "grant", "lend", "award", "pay", "supply", "hand", "loan");
+    private static final Set<String> GIVE =
+            Set.of("give", "provide", "send", "offer", "grant", "lend", "award", "pay", "supply", "hand", "loan");
     private static final Set<String> MOMENTS = Set.of("in", "on", "during", "at", "after", "before");
 
     private final Set<String> reports;
@@ -142,7 +143,8 @@ public final class Repairs {
         int verb = i - 1;
         boolean loose = tree.is(i, "obl:unmarked", "nmod:unmarked", "compound", "obl") && tree.child(i, "case") < 0;
         boolean name = tree.tagged(i, "PROPN") && !CALENDAR.contains(tree.lower(i)) && head > i;
-        boolean number = i + 1 < tree.size() && (tree.tagged(i + 1, "NUM", "SYM") || tree.lower(i + 1).equals("more"));
+        boolean number = i + 1 < tree.size()
+                && (tree.tagged(i + 1, "NUM", "SYM") || tree.lower(i + 1).equals("more"));
         if (!loose || !name || !number || verb < 0 || !tree.verbal(verb) || !GIVE.contains(tree.lemma(verb))) {
             return false;
         }
@@ -152,7 +154,11 @@ public final class Repairs {
 
     /** "Blames West": a direction in capitals is a side. */
     private static boolean direction(Tree tree, int i, int head, List<Token> tokens) {
-        boolean side = i > 0 && tree.token(i).text().equals("West") && tree.is(i, "advmod") && head == i - 1 && tree.verbal(head);
+        boolean side = i > 0
+                && tree.token(i).text().equals("West")
+                && tree.is(i, "advmod")
+                && head == i - 1
+                && tree.verbal(head);
         if (!side || tree.child(head, "obj") >= 0) {
             return false;
         }

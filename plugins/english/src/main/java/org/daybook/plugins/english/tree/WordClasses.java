@@ -11,8 +11,23 @@ final class WordClasses {
             "carry", "launch", "conduct", "hold", "make", "stage", "mount", "have", "begin", "start", "resume",
             "impose", "issue", "face");
     private static final Set<String> KINDS = Set.of(
-            "backed", "based", "sponsored", "brokered", "occupied", "controlled", "funded", "trained", "supported",
-            "dominated", "administered", "appointed", "allied", "united", "limited", "educated", "owned");
+            "backed",
+            "based",
+            "sponsored",
+            "brokered",
+            "occupied",
+            "controlled",
+            "funded",
+            "trained",
+            "supported",
+            "dominated",
+            "administered",
+            "appointed",
+            "allied",
+            "united",
+            "limited",
+            "educated",
+            "owned");
     private static final Map<String, String> PAST = Map.of(
             "spoke", "speak", "met", "meet", "struck", "strike", "fought", "fight", "shot", "shoot", "hit", "hit",
             "broke", "break", "drove", "drive");
@@ -122,7 +137,10 @@ final class WordClasses {
         if (last == before && "lsfz".indexOf(last) < 0) {
             return stem.substring(0, stem.length() - 1);
         }
-        boolean silent = "vcguz".indexOf(last) >= 0 || (last == 's' && before != 's') || stem.endsWith("at") || stem.endsWith("ot");
+        boolean silent = "vcguz".indexOf(last) >= 0
+                || (last == 's' && before != 's')
+                || stem.endsWith("at")
+                || stem.endsWith("ot");
         return silent ? stem + "e" : stem;
     }
 
@@ -130,7 +148,8 @@ final class WordClasses {
     private boolean verbForNoun(Tree tree, int i, int head, List<Token> tokens) {
         boolean verb = tree.token(i).fine().equals("VBZ") && tree.is(i, "ccomp", "xcomp", "obj", "parataxis");
         boolean phrase = i > 0 && tree.tagged(i - 1, "NOUN", "ADJ", "PROPN", "DET", "NUM");
-        boolean after = i > head && i - head < 6 && tree.verbal(head) && (phrase || CARRIERS.contains(tree.lemma(head)));
+        boolean after =
+                i > head && i - head < 6 && tree.verbal(head) && (phrase || CARRIERS.contains(tree.lemma(head)));
         if (!verb || !after || !events.contains(tree.lemma(i)) || tree.child(i, "nsubj", "mark", "aux") >= 0) {
             return false;
         }
