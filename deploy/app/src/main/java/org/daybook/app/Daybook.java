@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.io.PrintStream;
 import org.daybook.app.database.CannotStart;
 import org.daybook.app.extract.ExtractCommand;
+import org.daybook.app.settings.DaybookSettings;
 import org.daybook.app.wiring.RebuildCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;

@@ -10,6 +10,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent;
+import org.daybook.history.tables.PositionTable;
+import org.daybook.history.tables.ShadowTable;
 import org.daybook.shared.Outcome;
 import org.daybook.store.postgres.EventTail;
 import org.daybook.store.postgres.PostgresJournal;

@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import org.daybook.app.DaybookSettings;
+import org.daybook.app.settings.DaybookSettings;
 import org.daybook.store.postgres.DeskLock;
 import org.daybook.store.postgres.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.daybook.app.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.daybook.app.DaybookSettings;
+import org.daybook.app.settings.DaybookSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

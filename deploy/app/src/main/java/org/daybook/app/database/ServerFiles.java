@@ -69,7 +69,8 @@ record ServerFiles(Path directory) {
         return !lines.isEmpty()
                 && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                         .filter(ProcessHandle::isAlive)
-                        .filter(process -> process.info().command().orElse("postgres").contains("postgres"))
+                        .filter(process ->
+                                process.info().command().orElse("postgres").contains("postgres"))
                         .isPresent();
     }
 

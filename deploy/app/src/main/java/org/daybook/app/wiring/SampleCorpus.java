@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.app.DaybookSettings;
+import org.daybook.app.settings.DaybookSettings;
 import org.daybook.gateway.Gateway;
 import org.daybook.ingestion.SubmitDocuments;
 import org.slf4j.Logger;

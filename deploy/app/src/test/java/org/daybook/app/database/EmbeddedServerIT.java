@@ -32,7 +32,8 @@ class EmbeddedServerIT {
                     server,
                     "insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
                             + " values ('1', 's', 0, 'n', 1, now(), '{}') returning stream");
-            port = Integer.parseInt(Files.readString(data.resolve("postgres/port")).strip());
+            port = Integer.parseInt(
+                    Files.readString(data.resolve("postgres/port")).strip());
         }
         try (EmbeddedServer server = EmbeddedServer.start(data)) {
             assertThat(ask(server, "select stream from record.events")).isEqualTo("s");
@@ -82,8 +83,9 @@ class EmbeddedServerIT {
     @Test
     void aServerThatDiesIsStartedAgain() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(data)) {
-            long process = Long.parseLong(
-                    Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).getFirst().strip());
+            long process = Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                    .getFirst()
+                    .strip());
             ProcessHandle.of(process).orElseThrow().destroyForcibly();
             assertThat(eventually(server)).isEqualTo("1");
         }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.daybook.host.Answer;
 import org.daybook.host.Extension;
 import org.daybook.host.PluginHost;
+import org.daybook.ingestion.bytes.MediaTypes;
+import org.daybook.ingestion.bytes.Unpacking;
 import org.daybook.plugin.ArticleParser;
 import org.daybook.plugin.FactExtractor;
 import org.daybook.plugin.analysis.AnalyzedArticle;

@@ -1,4 +1,4 @@
-package org.daybook.app;
+package org.daybook.app.settings;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

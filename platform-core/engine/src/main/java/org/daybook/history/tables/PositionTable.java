@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.tables;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,25 +8,25 @@ import java.util.Optional;
 import org.daybook.store.postgres.Token;
 
 /** How far each view is. The row of a view is also its lock: who folds or swaps holds it until the commit. */
-final class PositionTable {
+public final class PositionTable {
 
     /**
      * Where a view stands.
      *
      * @param shape statements its table was made by
      */
-    record Position(Token token, String shape) {}
+    public record Position(Token token, String shape) {}
 
     private static final String SELECT =
             "select tx::text::bigint, position, shape from views.view_positions where view = ?";
 
     private PositionTable() {}
 
-    static Optional<Position> find(Connection connection, String view) throws SQLException {
+    public static Optional<Position> find(Connection connection, String view) throws SQLException {
         return find(connection, view, SELECT);
     }
 
-    static Optional<Position> lock(Connection connection, String view) throws SQLException {
+    public static Optional<Position> lock(Connection connection, String view) throws SQLException {
         return find(connection, view, SELECT + " for update");
     }
 
@@ -41,7 +41,7 @@ final class PositionTable {
         }
     }
 
-    static void put(Connection connection, String view, Token token, String shape) throws SQLException {
+    public static void put(Connection connection, String view, Token token, String shape) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("insert into views.view_positions (view, tx, position, shape)"
                         + " values (?, ?::text::xid8, ?, ?) on conflict (view) do update"
@@ -54,7 +54,7 @@ final class PositionTable {
         }
     }
 
-    static void move(Connection connection, String view, Token token) throws SQLException {
+    public static void move(Connection connection, String view, Token token) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "update views.view_positions set tx = ?::text::xid8, position = ? where view = ?")) {
             statement.setString(1, String.valueOf(token.transaction()));

@@ -1,4 +1,4 @@
-package org.daybook.ingestion.reading;
+package org.daybook.ingestion.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.daybook.plugin.document.RawDocument;
 
 /** Tells what a document is from its first bytes; names are wrong too often to be asked first. */
-final class MediaTypes {
+public final class MediaTypes {
 
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
@@ -31,7 +31,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(RawDocument document) {
+    public static String of(RawDocument document) {
         byte[] content = document.content();
         String head = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> each : MAGIC.entrySet()) {

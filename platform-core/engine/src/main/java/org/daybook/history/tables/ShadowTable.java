@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.tables;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,18 +10,18 @@ import java.util.List;
 import org.daybook.views.View;
 
 /** Creates, swaps and drops the tables of views. Shadows are named after the view's table, {@code _r} and a number. */
-final class ShadowTable {
+public final class ShadowTable {
 
     private static final String NUMBERED = "_r[0-9]+$";
 
     private ShadowTable() {}
 
-    static void create(Connection connection, View<?> view) throws SQLException {
+    public static void create(Connection connection, View<?> view) throws SQLException {
         createAs(connection, view, view.table().table());
     }
 
     /** Creates an empty shadow; no name is used twice, because indexes keep theirs when the table is renamed. */
-    static String createShadow(Connection connection, View<?> view, long number) throws SQLException {
+    public static String createShadow(Connection connection, View<?> view, long number) throws SQLException {
         String name = view.table().table() + "_r" + number;
         createAs(connection, view, name);
         return name;
@@ -34,16 +34,16 @@ final class ShadowTable {
     }
 
     /** What a table of the view is made by; when it changes with a release, the table is made anew. */
-    static String shape(View<?> view) {
+    public static String shape(View<?> view) {
         return String.join(";\n", view.table().create(view.table().table()));
     }
 
-    static void drop(Connection connection, String table) throws SQLException {
+    public static void drop(Connection connection, String table) throws SQLException {
         execute(connection, "drop table if exists " + table);
     }
 
     /** Puts the shadow in the place of the live table. Readers wait for the commit and never see an empty table. */
-    static void swap(Connection connection, View<?> view, String shadow) throws SQLException {
+    public static void swap(Connection connection, View<?> view, String shadow) throws SQLException {
         String live = view.table().table();
         execute(connection, "alter table " + live + " rename to " + shadow + "_old");
         execute(connection, "alter table " + shadow + " rename to " + live);
@@ -51,7 +51,7 @@ final class ShadowTable {
     }
 
     /** Drops what a rebuild left that was killed. */
-    static void dropLeftovers(Connection connection, View<?> view) throws SQLException {
+    public static void dropLeftovers(Connection connection, View<?> view) throws SQLException {
         List<String> leftovers = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "select tablename from pg_tables where schemaname = current_schema() and tablename ~ ?")) {
@@ -67,7 +67,7 @@ final class ShadowTable {
         }
     }
 
-    static long count(Connection connection, View<?> view) throws SQLException {
+    public static long count(Connection connection, View<?> view) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select count(*) from " + view.table().table())) {
@@ -75,7 +75,7 @@ final class ShadowTable {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,4 +1,4 @@
-package org.daybook.ingestion.reading;
+package org.daybook.ingestion.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,18 +8,18 @@ import java.util.zip.GZIPInputStream;
 import org.daybook.plugin.document.RawDocument;
 
 /** Takes the gzip wrapping off a document, within limits. */
-final class Unpacking {
+public final class Unpacking {
 
     private static final int UNPACKED_BYTES = 64 << 20;
 
     private Unpacking() {}
 
-    static boolean isPacked(byte[] content) {
+    public static boolean isPacked(byte[] content) {
         return content.length > 2 && (content[0] & 0xff) == 0x1f && (content[1] & 0xff) == 0x8b;
     }
 
     /** Empty when it is cut short, damaged or unpacks to too much. */
-    static Optional<RawDocument> unpack(RawDocument document) {
+    public static Optional<RawDocument> unpack(RawDocument document) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(document.content()))) {
             byte[] content = in.readNBytes(UNPACKED_BYTES + 1);
             if (content.length > UNPACKED_BYTES) {

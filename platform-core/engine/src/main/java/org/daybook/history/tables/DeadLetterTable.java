@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.tables;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,12 +8,12 @@ import java.util.List;
 import org.daybook.store.postgres.StoredEvent;
 
 /** Events that a view could not fold. They are kept with the reason; the view goes on without them. */
-final class DeadLetterTable {
+public final class DeadLetterTable {
 
     /** An event that was left out. */
-    record DeadLetter(long position, String stream, String name, String reason) {
+    public record DeadLetter(long position, String stream, String name, String reason) {
 
-        static DeadLetter of(StoredEvent event, Throwable failure) {
+        public static DeadLetter of(StoredEvent event, Throwable failure) {
             String message = failure.getMessage();
             return new DeadLetter(
                     event.token().position(),
@@ -25,7 +25,7 @@ final class DeadLetterTable {
 
     private DeadLetterTable() {}
 
-    static void add(Connection connection, String view, Collection<DeadLetter> letters) throws SQLException {
+    public static void add(Connection connection, String view, Collection<DeadLetter> letters) throws SQLException {
         if (letters.isEmpty()) {
             return;
         }
@@ -44,7 +44,7 @@ final class DeadLetterTable {
         }
     }
 
-    static void replace(Connection connection, String view, List<DeadLetter> letters) throws SQLException {
+    public static void replace(Connection connection, String view, List<DeadLetter> letters) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("delete from views.dead_letters where view = ?")) {
             statement.setString(1, view);
