@@ -12,6 +12,7 @@ import org.daybook.plugins.english.tree.Tree;
 
 /** Reads who takes part in what a verb or an event noun says. */
 final class ArgumentReader {
+    private static final int INCLUDED = 14;
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
     private final Phrases phrases;
 
@@ -103,6 +104,10 @@ final class ArgumentReader {
                 found.add(phrases.argument(tree, "clause", child, false));
             }
         }
+        if (found.stream()
+                .noneMatch(each -> each.role().equals("modifier") || each.role().equals("agent"))) {
+            included(tree, noun, found);
+        }
         int carrier = predicate.carrier();
         if (carrier == noun) {
             Subject subject = Subjects.of(tree, noun);
@@ -111,6 +116,29 @@ final class ArgumentReader {
             }
         } else if (carrier >= 0) {
             verb(tree, carrier, noun, found);
+        }
+    }
+
+    /** "Russian raids, including what was the largest assault": the assault is one of the raids, and whose they are it is. */
+    private void included(Tree tree, int noun, List<Argument> found) {
+        for (int at = noun - 1; at > Math.max(1, noun - INCLUDED); at--) {
+            if (tree.lower(at).equals("including")) {
+                int whole = tree.lower(at - 1).equals(",") ? at - 2 : at - 1;
+                if (whole >= 0 && tree.tagged(whole, "NOUN")) {
+                    for (int child : tree.children(whole, "amod", "compound", "nmod:poss")) {
+                        phrases.adjective(tree, child)
+                                .ifPresent(each -> found.add(new Argument(
+                                        each.role(),
+                                        each.span(),
+                                        each.sentence(),
+                                        each.head(),
+                                        each.actors(),
+                                        each.actorSpans(),
+                                        true)));
+                    }
+                }
+                return;
+            }
         }
     }
 

@@ -35,6 +35,18 @@ final class ModalityReader {
             "prospective",
             "looming",
             "imminent");
+    private static final Set<String> TOPIC = Set.of("on", "about", "over", "toward", "towards");
+    private static final Set<String> TALKS = Set.of(
+            "talk",
+            "talks",
+            "negotiation",
+            "discussion",
+            "consultation",
+            "negotiate",
+            "discuss",
+            "debate",
+            "dialogue",
+            "bargain");
     private static final Set<String> OCCUR = Set.of(
             "take",
             "happen",
@@ -199,6 +211,9 @@ final class ModalityReader {
         if (tree.is(verb, "advcl") && Set.of("if", "unless", "whether").contains(mark)) {
             return Modality.POSSIBLE;
         }
+        if (TOPIC.contains(mark) && tree.token(verb).fine().equals("VBG") && talks(tree, head)) {
+            return Modality.POSSIBLE;
+        }
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(each -> tree.lower(each).equals("to"));
         if (tree.is(verb, "xcomp", "ccomp", "csubj") || (tree.is(verb, "advcl", "acl") && infinitive)) {
@@ -210,6 +225,11 @@ final class ModalityReader {
                     : inherited(tree, head, depth + 1);
         }
         return Modality.ASSERTED;
+    }
+
+    /** What is talked about is not done: "held talks on buying", "negotiated over buying". */
+    private static boolean talks(Tree tree, int head) {
+        return TALKS.contains(tree.lemma(head)) || tree.childWith(head, TALKS) >= 0;
     }
 
     /** Negating one verb does not negate what is joined to it. */
