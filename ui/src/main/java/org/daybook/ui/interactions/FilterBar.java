@@ -24,7 +24,7 @@ final class FilterBar extends Div {
             "SUPPORT",
             "COOPERATE",
             "AID",
-            "YIELD",
+            "CONCEDE",
             "REQUEST",
             "ACCUSE",
             "REJECT",
