@@ -14,7 +14,7 @@ import org.daybook.views.facts.FactRow;
 /** Cuts an article's text into paragraphs and these into pieces, so that overlapping evidence never has to nest. */
 final class Segments {
 
-    /** Lines of the text that are one block on the page; the kind is that of the region it begins in. */
+    /** Lines of the text that are one block on the page; the kind is that of the region that holds all of it. */
     record Block(String kind, List<Piece> pieces) {}
 
     /**
@@ -23,6 +23,8 @@ final class Segments {
      * @param roles roles these words have, by fact
      */
     record Piece(int start, int end, String text, boolean dimmed, Map<String, Set<String>> roles) {}
+
+    private static final String BODY = "body";
 
     private final String text;
     private final List<Region> regions;
@@ -68,11 +70,25 @@ final class Segments {
             from = edge;
         }
         pieces.add(piece(from, end));
+        return new Block(blockKind(start, end), pieces);
+    }
+
+    /** A dateline at the head of a paragraph does not make the paragraph one: the region must hold the whole line. */
+    private String blockKind(int start, int end) {
         int first = start;
         while (Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        return new Block(kind(first), pieces);
+        int last = end;
+        while (Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        for (Region region : regions) {
+            if (region.start() <= first && last <= region.end()) {
+                return region.kind();
+            }
+        }
+        return BODY;
     }
 
     private Piece piece(int start, int end) {
@@ -95,6 +111,6 @@ final class Segments {
                 .filter(region -> region.start() <= offset && offset < region.end())
                 .map(Region::kind)
                 .findFirst()
-                .orElse("body");
+                .orElse(BODY);
     }
 }

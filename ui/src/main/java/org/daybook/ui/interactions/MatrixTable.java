@@ -106,6 +106,9 @@ final class MatrixTable extends Div {
                         it -> it.actor().equals(cell.actor()) && it.recipient().equals(cell.recipient()))
                 .isPresent();
         button.getElement().setAttribute("aria-pressed", String.valueOf(open));
+        if (open) {
+            button.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'nearest'}))");
+        }
     }
 
     private static String types(Matrix.Cell cell) {

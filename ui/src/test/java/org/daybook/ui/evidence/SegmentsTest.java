@@ -38,8 +38,8 @@ class SegmentsTest {
     }
 
     @Test
-    void blocksTakeTheKindOfTheRegionTheyBeginIn() {
-        List<Region> regions = List.of(new Region("title", 0, 7), new Region("chrome", 31, 41));
+    void blocksTakeTheKindOfTheRegionThatHoldsAllOfThem() {
+        List<Region> regions = List.of(new Region("title", 0, 7), new Region("dateline", 9, 12), new Region("chrome", 31, 41));
         assertThat(Segments.of(TEXT, regions, List.of()))
                 .extracting(Segments.Block::kind)
                 .containsExactly("title", "body", "chrome");
