@@ -107,7 +107,9 @@ final class MatrixTable extends Div {
                 .isPresent();
         button.getElement().setAttribute("aria-pressed", String.valueOf(open));
         if (open) {
-            button.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'nearest'}))");
+            button.getElement()
+                    .executeJs(
+                            "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'nearest'}))");
         }
     }
 

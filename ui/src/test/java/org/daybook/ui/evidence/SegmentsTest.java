@@ -39,7 +39,8 @@ class SegmentsTest {
 
     @Test
     void blocksTakeTheKindOfTheRegionThatHoldsAllOfThem() {
-        List<Region> regions = List.of(new Region("title", 0, 7), new Region("dateline", 9, 12), new Region("chrome", 31, 41));
+        List<Region> regions =
+                List.of(new Region("title", 0, 7), new Region("dateline", 9, 12), new Region("chrome", 31, 41));
         assertThat(Segments.of(TEXT, regions, List.of()))
                 .extracting(Segments.Block::kind)
                 .containsExactly("title", "body", "chrome");

@@ -37,7 +37,8 @@ final class Desk {
     void changePassword(String present, String fresh) {
         page.getByText("Set a new password").waitFor();
         page.getByLabel("Present password").fill(present);
-        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill(fresh);
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(fresh);
         page.getByLabel("New password again").fill(fresh);
         button("Set password").click();
         heading("Inbox").waitFor();
@@ -61,7 +62,8 @@ final class Desk {
 
     /** The card of a fact whose headline contains these words. */
     Locator fact(String words) {
-        return page.locator(".fact", new Page.LocatorOptions().setHasText(words)).first();
+        return page.locator(".fact", new Page.LocatorOptions().setHasText(words))
+                .first();
     }
 
     /** A cell of the matrix, by the names of its row and column. */
@@ -75,20 +77,25 @@ final class Desk {
 
     void confirm(String words) {
         page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** A row of a table that holds these words. */
     Locator row(String words) {
-        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(words)).first();
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(words))
+                .first();
     }
 }
