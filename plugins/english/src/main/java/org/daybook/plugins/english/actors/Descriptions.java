@@ -44,6 +44,9 @@ final class Descriptions {
             "military",
             "capital");
 
+    /** How many mentions back an office or a neighbour may have been named. */
+    private static final int BACK = 400;
+
     private final ActorRegistry registry;
     private final List<Tree> trees;
     private final List<Draft> drafts;
@@ -79,7 +82,7 @@ final class Descriptions {
     private void office(Draft draft, Role role, int at) {
         boolean leader = LEADERS.contains(role.word());
         Optional<String> country = draft.country();
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             Draft other = drafts.get(i);
             Entry entry = other.entry;
             if (other.named()
@@ -108,7 +111,7 @@ final class Descriptions {
 
     /** "The government" after "the Danish government" is the same one. */
     private void again(Draft draft, Role role, int at) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             Draft other = drafts.get(i);
             if (role.equals(other.role) && other.country().isPresent() && other.kind == Mention.Kind.DESCRIPTION) {
                 draft.actors = other.actors;
@@ -124,7 +127,7 @@ final class Descriptions {
             return;
         }
         Optional<String> owner = Optional.empty();
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             Draft other = drafts.get(i);
             Optional<Actor> country =
                     other.only().filter(actor -> actor.country().isPresent() && !other.place);

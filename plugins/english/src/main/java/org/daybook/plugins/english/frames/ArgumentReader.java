@@ -104,8 +104,9 @@ final class ArgumentReader {
                 found.add(phrases.argument(tree, "clause", child, false));
             }
         }
-        if (found.stream()
-                .noneMatch(each -> each.role().equals("modifier") || each.role().equals("agent"))) {
+        boolean owned = found.stream()
+                .anyMatch(each -> each.role().equals("modifier") || each.role().equals("agent"));
+        if (!owned && !tree.is(noun, "nmod", "obl", "compound")) {
             included(tree, noun, found);
         }
         int carrier = predicate.carrier();

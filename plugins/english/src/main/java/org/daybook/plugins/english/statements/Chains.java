@@ -3,7 +3,9 @@ package org.daybook.plugins.english.statements;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.fact.Source;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
     private final ParsedArticle article;
     private final List<Saying> sayings;
+    private final Map<Integer, List<Saying>> bySentence;
 
     Chains(ParsedArticle article, List<Saying> sayings) {
         this.article = article;
         this.sayings = sayings;
+        bySentence = sayings.stream().collect(Collectors.groupingBy(each -> each.sentence));
     }
 
     List<Statement> statements() {
@@ -70,9 +74,8 @@ final class Chains {
         if (saying.cue.isEmpty()) {
             return null;
         }
-        for (Saying other : sayings) {
-            boolean holds =
-                    other.sentence == saying.sentence && !other.equals(saying) && other.covers(saying.cue.get());
+        for (Saying other : bySentence.getOrDefault(saying.sentence, List.of())) {
+            boolean holds = !other.equals(saying) && other.covers(saying.cue.get());
             if (holds
                     && (best == null
                             || other.content.getFirst().length()

@@ -2,7 +2,9 @@ package org.daybook.plugins.english.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Fact.Quotation.Form;
 import org.daybook.plugins.english.statements.QuoteScanner.Quote;
@@ -27,8 +29,9 @@ final class LooseQuotes {
         Optional<Speaker> last = Optional.empty();
         boolean open = false;
         int paragraph = -1;
+        Map<Integer, List<Saying>> bySentence = sayings.stream().collect(Collectors.groupingBy(each -> each.sentence));
         for (Quote quote : quotes) {
-            Optional<Saying> own = sayings.stream()
+            Optional<Saying> own = near(quote, bySentence).stream()
                     .filter(each -> each.content.stream().anyMatch(span -> span.overlaps(quote.inner())))
                     .findFirst();
             if (own.isPresent()) {
@@ -40,7 +43,7 @@ final class LooseQuotes {
                 Optional<Speaker> speaker =
                         quote.paragraph() == paragraph || (open && quote.paragraph() == paragraph + 1)
                                 ? last
-                                : before(quote, sayings).or(() -> after(quote, sayings));
+                                : before(quote, bySentence).or(() -> after(quote, bySentence));
                 int sentence = sentence(quote.inner());
                 if (speaker.isPresent() && sentence >= 0) {
                     found.add(new Saying(
@@ -52,6 +55,17 @@ final class LooseQuotes {
             }
         }
         return found;
+    }
+
+    /** The statements of the sentences that a quotation touches, and of those beside them. */
+    private List<Saying> near(Quote quote, Map<Integer, List<Saying>> bySentence) {
+        int first = sentence(new Span(quote.inner().start(), quote.inner().start() + 1));
+        int last = sentence(new Span(quote.inner().end() - 1, quote.inner().end()));
+        List<Saying> near = new ArrayList<>();
+        for (int i = Math.max(first, 0) - 1; i <= Math.max(first, last) + 1; i++) {
+            near.addAll(bySentence.getOrDefault(i, List.of()));
+        }
+        return near;
     }
 
     /** The cue's sentence holds only the first or the last sentence of the quotation: the rest is said too. */
@@ -95,7 +109,7 @@ final class LooseQuotes {
     }
 
     /** The speaker of the sentence before when that one introduces (ends in a colon or comma) or stands in the same paragraph. */
-    private Optional<Speaker> before(Quote quote, List<Saying> sayings) {
+    private Optional<Speaker> before(Quote quote, Map<Integer, List<Saying>> sayings) {
         int sentence = sentence(quote.inner());
         if (sentence < 1) {
             return Optional.empty();
@@ -105,17 +119,17 @@ final class LooseQuotes {
         boolean introduces = words.endsWith(",") || words.endsWith(":");
         boolean together = previous.sentence().paragraph() == quote.paragraph();
         return introduces || together
-                ? sayings.stream()
-                        .filter(each -> each.sentence == sentence - 1 && each.speaker.isPresent())
+                ? sayings.getOrDefault(sentence - 1, List.of()).stream()
+                        .filter(each -> each.speaker.isPresent())
                         .reduce((one, two) -> two)
                         .flatMap(each -> each.speaker)
                 : Optional.empty();
     }
 
-    private Optional<Speaker> after(Quote quote, List<Saying> sayings) {
+    private Optional<Speaker> after(Quote quote, Map<Integer, List<Saying>> sayings) {
         int sentence = sentence(quote.inner());
-        return sayings.stream()
-                .filter(each -> each.sentence == sentence + 1 && each.form == Form.DIRECT)
+        return sayings.getOrDefault(sentence + 1, List.of()).stream()
+                .filter(each -> each.form == Form.DIRECT)
                 .filter(each -> trees.get(each.sentence).sentence().paragraph() == quote.paragraph())
                 .findFirst()
                 .flatMap(each -> each.speaker);
