@@ -47,8 +47,8 @@ public class FakeGateway implements Gateway {
     private final Changes changes = new Changes();
     private final SampleNews news = new SampleNews();
     private final List<ArticleList.Row> refused = new ArrayList<>();
-    private final List<PluginList.Row> plugins = new ArrayList<>(SampleDesk.plugins());
-    private final List<AuditLog.Row> audit = new ArrayList<>(SampleDesk.audit());
+    private final List<PluginList.Row> plugins = new ArrayList<>(SampleSystem.plugins());
+    private final List<AuditLog.Row> audit = new ArrayList<>(SampleSystem.audit());
     private final List<RunningWork.Row> work = new ArrayList<>();
     private final Map<String, Deque<FactRow>> before = new HashMap<>();
     private int extra;
@@ -98,7 +98,7 @@ public class FakeGateway implements Gateway {
             case AidBoard board -> empty ? List.of() : SampleDesk.board(board.filter());
             case AidHistory history -> SampleDesk.history(news, history);
             case PluginList list -> empty ? List.of() : List.copyOf(plugins);
-            case ViewStates states -> SampleDesk.views(work);
+            case ViewStates states -> SampleSystem.views(work);
             case RunningWork running -> List.copyOf(work);
             case AuditLog log -> audit(log);
             default -> throw new IllegalArgumentException("not known: " + query);

@@ -73,6 +73,8 @@ class JourneyIT {
         mine.openNewArticle(TITLE);
         decisionsReachTheOtherBrowser(mine, colleague);
         typingIsNoDecision(mine);
+        arrowsWalkTheMatrix(colleague);
+        theColourSchemeIsRemembered(colleague);
         rebuild(mine);
         dropAPlugin(mine);
         everyViewInPictures(mine);
@@ -131,6 +133,29 @@ class JourneyIT {
         assertThat(desk.fact("ACCUSE")).containsText("an axe, a knave and a jug");
         assertThat(desk.fact("ACCUSE")).not().containsText("accepted");
         assertThat(desk.fact("ACCUSE")).not().containsText("rejected");
+    }
+
+    private static void arrowsWalkTheMatrix(Desk desk) {
+        desk.go("interactions");
+        desk.cell("United States", "Ukraine").focus();
+        desk.page().keyboard().press("ArrowDown");
+        desk.page().keyboard().press("ArrowUp");
+        desk.page().keyboard().press("ArrowRight");
+        assertThat(desk.page().locator(".cell:focus")).hasAttribute("data-cell", Pattern.compile("USA~(?!UKR)"));
+        desk.page().keyboard().press("Enter");
+        assertThat(desk.page().locator(".evidence-panel")).isVisible();
+        assertThat(desk.page()).hasURL(Pattern.compile("cell=USA"));
+        desk.page().keyboard().press("Escape");
+        assertThat(desk.page().locator(".evidence-panel")).isHidden();
+    }
+
+    private static void theColourSchemeIsRemembered(Desk desk) {
+        Locator html = desk.page().locator("html");
+        desk.page().locator(".scheme").click();
+        assertThat(html).hasCSS("color-scheme", "dark");
+        desk.page().reload();
+        assertThat(desk.page().locator(".matrix")).isVisible();
+        assertThat(html).hasCSS("color-scheme", "dark");
     }
 
     private static void rebuild(Desk desk) {

@@ -23,7 +23,7 @@ final class Pictures {
     static void take(Page page, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.mouse().move(700, 845);
+            page.mouse().move(60, 700);
             page.waitForTimeout(700);
             String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
