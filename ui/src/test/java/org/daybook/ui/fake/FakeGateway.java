@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.daybook.gateway.Gateway;
 import org.daybook.history.RebuildViews;
@@ -41,6 +42,7 @@ import org.daybook.work.RunningWork;
 public class FakeGateway implements Gateway {
 
     public final List<Command> sent = new ArrayList<>();
+    public final AtomicInteger watchers = new AtomicInteger();
     public boolean empty;
     public boolean broken;
 
@@ -108,7 +110,12 @@ public class FakeGateway implements Gateway {
 
     @Override
     public Watch watch(Consumer<String> changedView) {
-        return changes.watch(changedView)::run;
+        Runnable end = changes.watch(changedView);
+        watchers.incrementAndGet();
+        return () -> {
+            watchers.decrementAndGet();
+            end.run();
+        };
     }
 
     public void announce(String view) {

@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
     /** A page of a browser of its own: nobody else's cookies. */
     Page open() {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1360, 850)
+                .setViewportSize(1360, 800)
                 .setLocale("en-GB")
                 .setColorScheme(ColorScheme.LIGHT));
         Page page = context.newPage();

@@ -77,7 +77,9 @@ class JourneyIT {
         theColourSchemeIsRemembered(colleague);
         rebuild(mine);
         dropAPlugin(mine);
+        aBadDocumentSaysWhyItWasRefused(mine);
         everyViewInPictures(mine);
+        signOut(colleague);
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -186,6 +188,28 @@ class JourneyIT {
         assertThat(desk.row("example").locator("td").nth(5)).hasText("1");
     }
 
+    private static void aBadDocumentSaysWhyItWasRefused(Desk desk) throws IOException {
+        desk.go("inbox");
+        Path scan = Files.write(data.resolve("scan-0412.pdf"), new byte[] {'%', 'P', 'D', 'F', 0, 1, 2, 3});
+        desk.button("Add articles").click();
+        desk.button("Files or a folder").click();
+        Locator inputs = desk.page().locator(".uploads input[type=file]");
+        assertThat(inputs.nth(1)).hasJSProperty("webkitdirectory", true);
+        inputs.first().setInputFiles(scan);
+        desk.page().getByText(Pattern.compile("new articles? – show")).click();
+        assertThat(desk.page().locator("tr.refused .reason").first()).containsText(Pattern.compile("\\w{3,}"));
+        assertThat(desk.row("scan-0412.pdf")).containsText("Refused");
+    }
+
+    private static void signOut(Desk desk) {
+        desk.go("inbox");
+        desk.page().locator("vaadin-menu-bar-button").first().click();
+        desk.page().getByText("Sign out").click();
+        assertThat(desk.button("Sign in")).isVisible();
+        desk.page().navigate(application.address() + "/audit");
+        assertThat(desk.button("Sign in")).isVisible();
+    }
+
     private static void everyViewInPictures(Desk desk) {
         desk.go("inbox");
         assertThat(desk.row(TITLE)).isVisible();
@@ -195,7 +219,10 @@ class JourneyIT {
         Pictures.take(desk.page(), "add");
         desk.go("interactions");
         desk.cell("Russia", "United States").click();
-        Locator words = desk.page().locator(".evidence-panel blockquote a").first();
+        Locator words = desk.page()
+                .locator(".evidence-panel .event", new Page.LocatorOptions().setHasText("Phone"))
+                .locator("blockquote a")
+                .first();
         assertThat(words).isVisible();
         Pictures.take(desk.page(), "interactions");
         words.click();
