@@ -18,7 +18,9 @@ import org.daybook.views.View;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes docs/events.md: kinds and fields from the records, sentences from their comments, readers from the folds. */
@@ -30,11 +32,13 @@ final class EventsDocument {
 
     EventsDocument() {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
             DataSource nowhere = new PGSimpleDataSource();
             context.registerBean(DataSource.class, () -> nowhere);
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(nowhere));
-            context.scan("org.daybook.views");
+            ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+            scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+            scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Test|IT)(\\$.*)?")));
+            scanner.scan("org.daybook.views");
             context.refresh();
             for (View<?> view : context.getBeansOfType(View.class).values()) {
                 findReaders(view);
