@@ -138,7 +138,7 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
         bar.addClassName("actions");
         if (mayDecide) {
             Button accept = new Button(Texts.of("reader.accept"), click -> accept(fact));
-            accept.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+            accept.addThemeVariants(ButtonVariant.PRIMARY);
             accept.setEnabled(fact.decision() != Decision.ACCEPTED);
             Button reject = new Button(Texts.of("reader.reject"), click -> reject(fact));
             reject.setEnabled(fact.decision() != Decision.REJECTED);
