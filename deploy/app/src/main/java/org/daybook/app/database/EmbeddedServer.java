@@ -3,6 +3,7 @@ package org.daybook.app.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -95,8 +96,10 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             server = builder.start();
         } catch (IllegalStateException e) {
+            boolean locked = e instanceof OverlappingFileLockException
+                    || String.valueOf(e.getMessage()).startsWith("could not lock");
             throw new CannotStart(
-                    String.valueOf(e.getMessage()).startsWith("could not lock")
+                    locked
                             ? "Another Daybook runs on " + files.directory().getParent()
                                     + ".\nStop it, or name another directory by --data."
                                     + " (A running desk rebuilds views on its Replay page.)"
