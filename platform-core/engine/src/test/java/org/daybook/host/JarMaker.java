@@ -23,10 +23,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Makes plugin jars, good and bad, from source written in a test. */
-final class JarMaker {
+public final class JarMaker {
 
     /** A parser whose answer, or failure, is the given statement; {@code d} is the document. */
-    static final String PARSER = """
+    public static final String PARSER = """
             package sample;
             import java.util.*;
             import org.daybook.plugin.*;
@@ -39,7 +39,7 @@ final class JarMaker {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Map<String, String> manifest = new LinkedHashMap<>();
 
-    static JarMaker plugin(String id, String version) {
+    public static JarMaker plugin(String id, String version) {
         JarMaker maker = new JarMaker();
         maker.manifest.put("Plugin-Id", id);
         maker.manifest.put("Plugin-Version", version);
@@ -48,37 +48,37 @@ final class JarMaker {
     }
 
     /** A plugin with one parser that titles every article so. */
-    static JarMaker titling(String id, String version, String title) {
+    public static JarMaker titling(String id, String version, String title) {
         return plugin(id, version)
                 .source(PARSER.formatted(
                         "return ParseResult.Parsed.of(ParsedArticle.of(\"" + title + "\", \"text\"));"))
                 .index("sample.Parser");
     }
 
-    static JarMaker parsing(String id, String statement) {
+    public static JarMaker parsing(String id, String statement) {
         return plugin(id, "1.0.0").source(PARSER.formatted(statement)).index("sample.Parser");
     }
 
-    JarMaker manifest(String name, String value) {
+    public JarMaker manifest(String name, String value) {
         manifest.put(name, value);
         return this;
     }
 
-    JarMaker without(String name) {
+    public JarMaker without(String name) {
         manifest.remove(name);
         return this;
     }
 
-    JarMaker index(String... classes) {
+    public JarMaker index(String... classes) {
         return entry("META-INF/extensions.idx", String.join("\n", classes).getBytes(StandardCharsets.UTF_8));
     }
 
-    JarMaker entry(String name, byte[] content) {
+    public JarMaker entry(String name, byte[] content) {
         entries.put(name, content);
         return this;
     }
 
-    JarMaker source(String code) {
+    public JarMaker source(String code) {
         try {
             Path out = Files.createTempDirectory("jar-maker-");
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -104,7 +104,7 @@ final class JarMaker {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Manifest file = new Manifest();
         file.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.forEach((name, value) -> file.getMainAttributes().putValue(name, value));
@@ -121,7 +121,7 @@ final class JarMaker {
         return bytes.toByteArray();
     }
 
-    Path into(Path folder, String name) throws IOException {
+    public Path into(Path folder, String name) throws IOException {
         return Files.write(folder.resolve(name), bytes());
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** When an article can have been written at all, from who holds an office in it and how old it says a war is. */
 final class Anchors {
 
+    private static final int OPEN_YEARS = 5;
     private static final List<String> COUNTS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final List<String> ORDINALS =
@@ -137,8 +138,9 @@ final class Anchors {
     private static List<Office> offices() {
         List<Office> offices = new ArrayList<>();
         for (String[] row : rows("offices.tsv")) {
-            LocalDate to = row.length > 4 && !row[4].isBlank() ? LocalDate.parse(row[4]) : LocalDate.of(2100, 1, 1);
-            offices.add(new Office(row[0], row[1], row[2], new Period(LocalDate.parse(row[3]), to)));
+            LocalDate from = LocalDate.parse(row[3]);
+            LocalDate to = row.length > 4 && !row[4].isBlank() ? LocalDate.parse(row[4]) : from.plusYears(OPEN_YEARS);
+            offices.add(new Office(row[0], row[1], row[2], new Period(from, to)));
         }
         return List.copyOf(offices);
     }

@@ -72,7 +72,8 @@ final class Tenses {
             if (isFuture(words.get(i))) {
                 return Mention.Tense.FUTURE;
             }
-            if (isPast(words.get(i))) {
+            // "will be held on": a participle after "be" says nothing, the verb before it does
+            if (isPast(words.get(i)) && (i == 0 || !words.get(i - 1).equals("be"))) {
                 return Mention.Tense.PAST;
             }
         }
