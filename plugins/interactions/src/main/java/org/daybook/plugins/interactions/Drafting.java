@@ -41,6 +41,13 @@ final class Drafting {
         for (Proposition proposition : propositions) {
             match(proposition).ifPresent(drafts::add);
         }
+        // A light verb stands once, as its noun where that can be read: "offered a truce".
+        Set<Integer> folded = drafts.stream()
+                .filter(each -> each.proposition().kind() == Frame.Kind.NOUN && ready(each))
+                .map(each -> each.proposition().frame())
+                .collect(Collectors.toSet());
+        drafts.removeIf(each -> each.proposition().kind() == Frame.Kind.VERB
+                && folded.contains(each.proposition().frame()));
         drafts.removeIf(each -> isClosed(each.proposition()));
         Set<Integer> paused = drafts.stream()
                 .filter(each -> each.entry().mode().equals(PAUSE))
@@ -54,18 +61,30 @@ final class Drafting {
     }
 
     private Optional<Draft> match(Proposition proposition) {
-        for (Entry entry : lexicon.of(proposition.kind(), proposition.lemma())) {
+        Optional<Draft> partial = Optional.empty();
+        for (Entry entry : entries(proposition)) {
+            if (partial.isPresent() && entry.condition().isEmpty()) {
+                // What the phrase leaves out may be filled; a looser entry would only misread it.
+                return partial;
+            }
             Optional<Draft> draft = fit(entry, proposition);
             if (draft.isPresent() && ready(draft.get())) {
                 close(entry, proposition);
                 return draft;
             }
-            if (draft.filter(each -> each.entry().is(Flag.FOLLOW)).isPresent()) {
-                // What the phrase leaves out may be filled; a looser entry would only misread it.
-                return draft;
-            }
+            partial = partial.or(() -> draft.filter(each -> each.entry().is(Flag.FOLLOW)));
         }
-        return Optional.empty();
+        return partial;
+    }
+
+    /** Entries of the verb with its particle first, then of the verb alone. */
+    private List<Entry> entries(Proposition proposition) {
+        List<Entry> entries = new ArrayList<>(lexicon.of(proposition.kind(), proposition.lemma()));
+        int gap = proposition.lemma().indexOf(' ');
+        if (gap > 0) {
+            entries.addAll(lexicon.of(proposition.kind(), proposition.lemma().substring(0, gap)));
+        }
+        return entries;
     }
 
     private Optional<Draft> fit(Entry entry, Proposition proposition) {
@@ -85,6 +104,9 @@ final class Drafting {
 
     private void close(Entry entry, Proposition proposition) {
         if (entry.is(Flag.CLOSED) && proposition.frame() >= 0) {
+            if (proposition.kind() == Frame.Kind.ADJECTIVE) {
+                closed.add(proposition.frame());
+            }
             closeBelow(proposition.frame(), 0);
         }
     }
@@ -98,6 +120,8 @@ final class Drafting {
     }
 
     private boolean isClosed(Proposition proposition) {
-        return proposition.frame() >= 0 && closed.contains(proposition.frame());
+        return proposition.kind() != Frame.Kind.ADJECTIVE
+                && proposition.frame() >= 0
+                && closed.contains(proposition.frame());
     }
 }

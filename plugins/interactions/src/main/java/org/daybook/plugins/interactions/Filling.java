@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Party;
@@ -33,9 +34,9 @@ final class Filling {
     Filling(Reading reading, List<Draft> drafts) {
         this.reading = reading;
         this.drafts = drafts;
-        explicit = drafts.stream()
-                .filter(each -> each.cast().complete() && each.modality() != Modality.NEGATED)
-                .toList();
+        explicit = new ArrayList<>(drafts.stream()
+                .filter(each -> each.cast().complete() && each.modality() != Modality.NEGATED && known(each.cast()))
+                .toList());
     }
 
     /** The drafts that have all they need, filled or not, in order of the text. */
@@ -45,10 +46,19 @@ final class Filling {
             if (draft.cast().complete() || alone(draft)) {
                 complete.add(draft);
             } else if (draft.entry().is(Flag.FOLLOW)) {
-                fill(draft).ifPresent(complete::add);
+                fill(draft).ifPresent(filled -> {
+                    complete.add(filled);
+                    explicit.add(filled);
+                });
             }
         }
         return complete;
+    }
+
+    /** Only sides with a country are worth inferring. */
+    private static boolean known(Cast cast) {
+        return Stream.concat(cast.actors().stream(), cast.recipients().stream())
+                .allMatch(each -> each.actor().country().isPresent());
     }
 
     private static boolean alone(Draft draft) {
@@ -171,6 +181,7 @@ final class Filling {
     private boolean draftsAidPause(Proposition proposition) {
         return drafts.stream()
                 .anyMatch(each -> each.proposition().equals(proposition)
-                        && each.entry().mode().equals(Drafting.PAUSE));
+                        && each.entry().mode().equals(Drafting.PAUSE)
+                        && each.entry().condition().isPresent());
     }
 }

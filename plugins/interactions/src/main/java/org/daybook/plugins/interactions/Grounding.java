@@ -36,12 +36,22 @@ final class Grounding {
 
     List<Fact> facts(List<Draft> drafts) {
         Set<List<Object>> said = new HashSet<>();
-        List<Draft> explicitFirst = new ArrayList<>(
-                drafts.stream().filter(each -> each.inferred().isEmpty()).toList());
-        drafts.stream().filter(each -> !each.inferred().isEmpty()).forEach(explicitFirst::add);
-        List<Draft> kept =
-                explicitFirst.stream().filter(each -> said.add(identity(each))).toList();
-        return drafts.stream().filter(kept::contains).map(this::fact).toList();
+        boolean[] kept = new boolean[drafts.size()];
+        // What is said outright comes before what is filled in.
+        for (boolean outright : new boolean[] {true, false}) {
+            for (int at = 0; at < kept.length; at++) {
+                if (drafts.get(at).inferred().isEmpty() == outright) {
+                    kept[at] = said.add(identity(drafts.get(at)));
+                }
+            }
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (int at = 0; at < kept.length; at++) {
+            if (kept[at]) {
+                facts.add(fact(drafts.get(at)));
+            }
+        }
+        return facts;
     }
 
     private static List<Object> identity(Draft draft) {

@@ -88,11 +88,15 @@ final class Circumstances {
     Optional<Span> reason(Finding finding) {
         return finding.nodes().stream()
                 .flatMap(node -> reading.children(finding.sentence(), node, "obl", "nmod", "advcl").stream())
-                .filter(child -> reading.marker(finding.sentence(), child)
-                        .filter(REASONS::contains)
-                        .isPresent())
                 .map(child -> reading.phrase(finding.sentence(), child))
+                .filter(phrase -> REASONS.contains(firstWord(phrase)))
                 .findFirst();
+    }
+
+    private String firstWord(Span phrase) {
+        String words = reading.article().text(phrase).toLowerCase(Locale.ROOT);
+        int end = words.indexOf(' ');
+        return end < 0 ? words : words.substring(0, end);
     }
 
     Optional<Span> hedge(Finding finding) {

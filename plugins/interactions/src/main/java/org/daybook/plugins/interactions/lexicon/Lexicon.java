@@ -45,9 +45,8 @@ public final class Lexicon {
     }
 
     private static int weight(Entry entry) {
-        return (entry.condition().isPresent() ? 2 : 0)
-                + (entry.is(Flag.NEGATED) ? 2 : 0)
-                + (entry.is(Flag.CLAUSE) ? 1 : 0);
+        int condition = entry.condition().map(each -> each.accepts("") ? 2 : 3).orElse(0);
+        return condition + (entry.is(Flag.NEGATED) ? 2 : 0) + (entry.is(Flag.CLAUSE) ? 1 : 0);
     }
 
     /** Reads the files of the plugin; throws {@link IllegalStateException} with file and line on a bad one. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Sentence;
 import org.daybook.plugin.analysis.Token;
@@ -45,7 +45,7 @@ public final class Propositions {
                 all.noun(at, frames.get(at));
             }
         }
-        all.bareNouns();
+        all.bare();
         all.found.sort(
                 Comparator.comparingInt((Proposition each) -> each.trigger().start())
                         .thenComparingInt(each -> each.trigger().end()));
@@ -58,7 +58,6 @@ public final class Propositions {
                 slots.stream().filter(each -> each.role().equals("patient")).toList()) {
             if (lexicon.isLight(frame.lemma()) && carries(object)) {
                 fold(at, frame, slots, object);
-                return;
             }
         }
         List<Slot> all = new ArrayList<>(slots);
@@ -68,20 +67,37 @@ public final class Propositions {
                 below(object.sentence(), object.head(), all);
             }
         }
-        add(at, frame, phrase(frame), frame.kind(), frame.trigger(), frame.token(), all);
+        String phrase = phrase(frame, slots);
+        add(at, frame, phrase, frame.kind(), frame.trigger(), frame.token(), objects(phrase, all));
     }
 
-    /** The verb with its particle, where the lexicon knows it so: "step back", "call in". */
-    private String phrase(Frame frame) {
+    /** The verb with its particle, where the lexicon knows it so: "step back", "call in", "call on". */
+    private String phrase(Frame frame, List<Slot> slots) {
         if (frame.lemma().contains(" ") || !reading.has(frame.sentence(), frame.token())) {
             return frame.lemma();
         }
-        return reading.children(frame.sentence(), frame.token(), "compound:prt", "advmod").stream()
-                .map(child -> frame.lemma() + " "
-                        + reading.token(frame.sentence(), child).lemma().toLowerCase(Locale.ROOT))
+        Stream<String> particles = reading.children(frame.sentence(), frame.token(), "compound:prt", "advmod").stream()
+                .map(child -> reading.token(frame.sentence(), child).lemma().toLowerCase(Locale.ROOT));
+        return Stream.concat(particles, slots.stream().filter(this::somebody).map(Slot::role))
+                .map(each -> frame.lemma() + " " + each)
                 .filter(each -> !lexicon.of(frame.kind(), each).isEmpty())
                 .findFirst()
                 .orElse(frame.lemma());
+    }
+
+    private boolean somebody(Slot slot) {
+        boolean mentioned = reading.has(slot.sentence(), slot.head())
+                && reading.mentionAt(slot.sentence(), slot.head()).isPresent();
+        return mentioned || !slot.named().isEmpty();
+    }
+
+    /** What comes after a verb's preposition is its object: "call on Iran", "give in to France". */
+    private static List<Slot> objects(String phrase, List<Slot> slots) {
+        List<Slot> all = new ArrayList<>(slots);
+        slots.stream()
+                .filter(each -> phrase.endsWith(" " + each.role()))
+                .forEach(each -> all.add(new Slot("patient", each.sentence(), each.head(), each.span(), each.named())));
+        return all;
     }
 
     private boolean carries(Slot object) {
@@ -120,42 +136,24 @@ public final class Propositions {
         }
     }
 
-    private void bareNouns() {
+    private void bare() {
+        Bare bare = new Bare(reading, doubt);
         List<Sentence> sentences = reading.article().sentences();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             List<Token> tokens = sentences.get(sentence).tokens();
             for (int at = 0; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
-                if (token.tag().equals("NOUN")
-                        && !lexicon.of(Frame.Kind.NOUN, token.lemma()).isEmpty()
-                        && taken.add(key(sentence, at))) {
-                    List<Slot> all = new ArrayList<>();
-                    below(sentence, at, all);
-                    int statement = holder(token.span());
-                    found.add(new Proposition(
-                            -1,
-                            sentence,
-                            at,
-                            token.lemma(),
-                            Frame.Kind.NOUN,
-                            token.span(),
-                            all,
-                            doubt.of(sentence, at),
-                            Optional.empty(),
-                            statement));
+                if (token.tag().equals("NOUN") && known(Frame.Kind.NOUN, token) && taken.add(key(sentence, at))) {
+                    found.add(bare.noun(sentence, at));
+                } else if (token.tag().equals("ADJ") && known(Frame.Kind.ADJECTIVE, token)) {
+                    bare.adjective(sentence, at).ifPresent(found::add);
                 }
             }
         }
     }
 
-    private int holder(Span span) {
-        var statements = reading.article().statements();
-        for (int at = 0; at < statements.size(); at++) {
-            if (statements.get(at).content().stream().anyMatch(each -> each.contains(span))) {
-                return at;
-            }
-        }
-        return -1;
+    private boolean known(Frame.Kind kind, Token token) {
+        return !lexicon.of(kind, token.lemma()).isEmpty();
     }
 
     private void add(int at, Frame frame, String lemma, Frame.Kind kind, Span trigger, int token, List<Slot> slots) {

@@ -49,6 +49,8 @@ final class Roles {
         return switch (relation) {
             case "nmod:poss", "amod", "compound", "nmod:desc" -> Optional.of("modifier");
             case "nmod", "obl", "advcl", "acl" -> marker.or(() -> Optional.of("modifier"));
+            case "obl:unmarked", "xcomp" ->
+                reading.token(sentence, child).tag().equals("NOUN") ? Optional.of("predicate") : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -69,7 +69,7 @@ public final class Who {
         boolean plain = BARE.contains(token.lemma().toLowerCase(Locale.ROOT))
                 && reading.children(sentence, head, "amod", "nummod", "compound", "nmod", "acl", "det")
                         .isEmpty();
-        boolean modifier = Set.of("amod", "compound").contains(token.relation()) && !name;
+        boolean modifier = Set.of("amod", "compound").contains(token.relation());
         boolean mentioned = reading.mentionAt(sentence, head).isPresent();
         if ((sector.isEmpty() && !name) || mentioned || plain || modifier) {
             return Optional.empty();
@@ -87,7 +87,8 @@ public final class Who {
     }
 
     private List<Party> thing(int sentence, int head) {
-        if (!TAGS.contains(reading.token(sentence, head).tag())) {
+        Token token = reading.token(sentence, head);
+        if (!TAGS.contains(token.tag()) || BARE.contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         Span span = withoutArticle(sentence, head);

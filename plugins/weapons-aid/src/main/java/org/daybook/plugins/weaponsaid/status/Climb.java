@@ -21,6 +21,7 @@ public final class Climb {
     private static final Set<Step> OF_SUBJECT =
             Set.of(Step.RESUME, Step.CONTINUE, Step.TRANSIT, Step.PAUSE, Step.REDUCE);
 
+    private static final Set<Step> CARRIERS = Set.of(Step.DELIVER, Step.PLEDGE, Step.CONTINUE, Step.TRANSIT, Step.BUY);
     private static final Set<String> ARRIVE = Set.of("arrive", "reach", "land", "come in");
     private static final Set<String> AIMED = Set.of("at", "against", "toward", "towards", "into", "over", "across");
 
@@ -71,7 +72,12 @@ public final class Climb {
                             || relation.startsWith("acl:relcl")
                             || relation.equals("advcl")
                             || relation.equals("parataxis"));
-            if (apart || (above.tag().equals("VERB") && REPORTING.contains(lemma(head)) && relation.equals("ccomp"))) {
+            if (apart) {
+                governor(at);
+                return;
+            }
+            if (part(relation, head)
+                    || (above.tag().equals("VERB") && REPORTING.contains(lemma(head)) && relation.equals("ccomp"))) {
                 return;
             }
             if (above.tag().equals("NOUN") || above.tag().equals("PROPN")) {
@@ -85,6 +91,26 @@ public final class Climb {
             }
             at = head;
         }
+    }
+
+    /** What only names another thing: "munition stockpiles", "missile strikes". */
+    private boolean part(String relation, int head) {
+        boolean modifier = relation.equals("compound") || relation.equals("amod") || relation.equals("nmod:poss");
+        return modifier
+                && reading.token(sentence, head).tag().equals("NOUN")
+                && !words.isDelivery(lemma(head))
+                && find(Frame.Kind.NOUN, head).isEmpty();
+    }
+
+    /** A clause apart from its sentence still belongs to what governs it: "holding talks on purchasing". */
+    private void governor(int verb) {
+        reading.frameAt(sentence, verb)
+                .map(frame -> reading.frame(frame).governor())
+                .filter(frame -> frame >= 0)
+                .map(reading::frame)
+                .filter(frame -> frame.sentence() == sentence && frame.kind() == Frame.Kind.NOUN)
+                .map(Frame::token)
+                .ifPresent(token -> find(Frame.Kind.NOUN, token).ifPresent(found -> add(found, token)));
     }
 
     /** A verb above the phrase; false when the phrase only takes part in something else. */
@@ -104,10 +130,21 @@ public final class Climb {
         boolean subject = relation.equals("nsubj");
         boolean allowed = !subject || OF_SUBJECT.contains(step) || ARRIVE.contains(lemma(verb));
         if (allowed && !(step == Step.DELIVER && aimed(verb))) {
-            add(found.get(), verb);
+            if (!carries(step)) {
+                add(found.get(), verb);
+            }
             return true;
         }
         return false;
+    }
+
+    /** "Gave its approval", "raised the possibility": the noun below says it, the verb only carries it. */
+    private boolean carries(Step step) {
+        if (stairs.isEmpty() || stairs.getLast().word().kind() != Frame.Kind.NOUN) {
+            return false;
+        }
+        boolean considered = stairs.getLast().step() == Step.CONSIDER;
+        return CARRIERS.contains(step) || (considered && step == Step.REQUEST);
     }
 
     /** "Sent drones at the city" is no aid. */
@@ -121,8 +158,7 @@ public final class Climb {
     private void beside(int noun) {
         for (int child : reading.children(sentence, noun, "amod", "acl", "acl:relcl")) {
             Token word = reading.token(sentence, child);
-            boolean before = child < noun;
-            if (before) {
+            if (word.tag().equals("ADJ") || child < noun) {
                 find(Frame.Kind.ADJECTIVE, child).ifPresent(found -> add(found, child));
             } else if (word.tag().equals("VERB") && !word.fine().equals("VB")) {
                 find(Frame.Kind.VERB, child)
@@ -154,7 +190,17 @@ public final class Climb {
         return reading.children(sentence, verb, "nsubj").stream().findFirst().orElse(verb);
     }
 
-    private Modality modality(int token) {
+    /** An adjective is as sure as its verb: "could make available". */
+    private Modality modality(int word) {
+        int token = word;
+        for (int step = 0; step < 2 && !reading.token(sentence, token).tag().equals("VERB"); step++) {
+            int head = reading.token(sentence, token).head();
+            boolean noun = step == 0 && reading.token(sentence, token).tag().equals("NOUN");
+            if (noun || !reading.has(sentence, head)) {
+                break;
+            }
+            token = head;
+        }
         return reading.frameAt(sentence, token)
                 .map(frame -> reading.frame(frame).modality())
                 .orElse(Modality.ASSERTED);

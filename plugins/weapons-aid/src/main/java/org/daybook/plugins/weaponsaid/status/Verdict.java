@@ -3,6 +3,7 @@ package org.daybook.plugins.weaponsaid.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.fact.Modality;
 
 /**
@@ -89,7 +90,8 @@ public record Verdict(Status status, Stair by, Modality modality) {
 
     /** Only a verb that tells it as done makes a resumption; a noun or a hedge only signals it. */
     private static Status resumed(Stair stair, boolean hinted) {
-        boolean told = Set.of("VBD", "VBN").contains(stair.fine()) && stair.modality() == Modality.ASSERTED;
+        boolean verb = stair.word().kind() == Frame.Kind.VERB;
+        boolean told = verb && Set.of("VBD", "VBN").contains(stair.fine()) && stair.modality() == Modality.ASSERTED;
         return told && !hinted ? Status.RESUMED : Status.RESUMPTION_SIGNALLED;
     }
 }

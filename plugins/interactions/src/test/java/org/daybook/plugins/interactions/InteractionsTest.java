@@ -1,0 +1,135 @@
+package org.daybook.plugins.interactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.plugin.fact.Evidence;
+import org.daybook.plugin.fact.Fact;
+import org.daybook.plugin.fact.FactDate;
+import org.daybook.plugin.fact.Modality;
+import org.junit.jupiter.api.Test;
+
+class InteractionsTest {
+
+    @Test
+    void aCallBetweenTwoPresidentsIsMutual() {
+        Fact.Interaction call = Read.interactions("Emmanuel Macron had a two-hour phone call with Vladimir Putin.")
+                .getFirst();
+
+        assertThat(call.type()).isEqualTo("CONSULT");
+        assertThat(call.mode()).isEqualTo("phone");
+        assertThat(call.reciprocal()).isTrue();
+        assertThat(call.duration()).isEqualTo(Optional.of(120));
+    }
+
+    @Test
+    void twoSubjectsMeetEachOther() {
+        assertThat(Read.cells("Macron and Putin met in Geneva.")).containsExactly("FRA>RUS CONSULT");
+    }
+
+    @Test
+    void aCountryTalkedAboutTakesNoPart() {
+        assertThat(Read.cells("Macron talked with Putin about Ukraine.")).containsExactly("FRA>RUS CONSULT");
+    }
+
+    @Test
+    void journalistsAreNoRecipients() {
+        assertThat(Read.cells("Vladimir Putin told reporters in Paris that the talks would go on."))
+                .noneMatch(each -> each.startsWith("RUS>FRA"));
+    }
+
+    @Test
+    void aMeetingWithoutADateIsNoMeeting() {
+        assertThat(real("No date has been set for a meeting between French and Russian officials."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallThatIsNotScheduledIsNoCall() {
+        assertThat(real("A call with Vladimir Putin was not scheduled, an aide to Emmanuel Macron said."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlannedMeetingStaysPlanned() {
+        assertThat(Read.interactions("Macron will meet Putin on Friday."))
+                .extracting(each -> each.grounds().modality())
+                .containsExactly(Modality.PLANNED);
+    }
+
+    @Test
+    void whatIsRefusedIsNotDone() {
+        assertThat(Read.cells("France refused to meet with Iran.")).containsExactly("FRA>IRN REJECT");
+    }
+
+    @Test
+    void whatIsThreatenedIsNotDone() {
+        assertThat(Read.cells("France threatened to attack Iran.")).containsExactly("FRA>IRN THREATEN");
+    }
+
+    @Test
+    void aPauseOfSuppliesIsASanction() {
+        Fact.Interaction pause = Read.interactions("The Pentagon has suspended deliveries of howitzers to Ukraine.")
+                .getFirst();
+
+        assertThat(pause.type()).isEqualTo("SANCTION");
+        assertThat(pause.mode()).isEqualTo("aid-pause");
+    }
+
+    @Test
+    void theCallTakesItsPartiesFromTheCallBeforeIt() {
+        List<Fact.Interaction> calls =
+                Read.interactions("Macron held a call with Putin on Tuesday. The call lasted an hour.");
+
+        assertThat(calls).hasSize(2);
+        assertThat(calls.getLast().grounds().inferred()).containsExactly("actor", "recipient");
+        assertThat(calls.getLast().grounds().confidence())
+                .isLessThan(calls.getFirst().grounds().confidence());
+    }
+
+    @Test
+    void anAttackByOneSideOfAWarHitsTheOther() {
+        assertThat(Read.cells("Ukraine lost power amid intensified Russian airstrikes."))
+                .contains("RUS>UKR ASSAULT");
+    }
+
+    @Test
+    void aWeekdayIsResolvedAndShown() {
+        Fact.Interaction call =
+                Read.interactions("On Tuesday Macron spoke with Putin.").getFirst();
+
+        assertThat(call.grounds().date().from()).hasToString("Optional[2025-07-01]");
+        assertThat(call.grounds().evidence()).extracting(Evidence::role).contains("date");
+    }
+
+    @Test
+    void whatIsToldWithoutADateHappenedByTheDayOfPublication() {
+        FactDate date =
+                Read.interactions("Iran attacked Iraq.").getFirst().grounds().date();
+
+        assertThat(date.basis()).isEqualTo(FactDate.Basis.PUBLICATION);
+        assertThat(date.to()).hasToString("Optional[2025-07-03]");
+    }
+
+    @Test
+    void whoSaidItStandsInTheAttribution() {
+        assertThat(Read.interactions("Russia attacked Ukraine, Volodymyr Zelenskyy said.")
+                        .getFirst()
+                        .grounds()
+                        .attribution())
+                .extracting(each -> each.speaker())
+                .contains("Volodymyr Zelenskyy");
+    }
+
+    @Test
+    void oneSentenceTellsAnInteractionOnce() {
+        assertThat(Read.cells("Macron met Putin for a meeting with Putin.")).hasSize(1);
+    }
+
+    private static List<Fact.Interaction> real(String text) {
+        return Read.interactions(text).stream()
+                .filter(each -> each.grounds().modality() == Modality.ASSERTED)
+                .toList();
+    }
+}

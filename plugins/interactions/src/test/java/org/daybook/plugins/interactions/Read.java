@@ -1,0 +1,49 @@
+package org.daybook.plugins.interactions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.plugin.analysis.AnalyzedArticle;
+import org.daybook.plugin.document.ParsedArticle;
+import org.daybook.plugin.document.Publication;
+import org.daybook.plugin.fact.Fact;
+import org.daybook.plugins.english.EnglishAnalyzer;
+
+/** Reads sentences with the real analyser, as published on 3 July 2025. */
+final class Read {
+
+    static final InteractionExtractor EXTRACTOR = new InteractionExtractor();
+    private static final EnglishAnalyzer ENGLISH = new EnglishAnalyzer();
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 7, 3);
+
+    private Read() {}
+
+    static AnalyzedArticle analyze(ParsedArticle article) {
+        return ENGLISH.analyze(article);
+    }
+
+    static ParsedArticle article(String text) {
+        return ParsedArticle.of("", text).withPublished(Publication.stated(PUBLISHED, ""));
+    }
+
+    static List<Fact.Interaction> interactions(String text) {
+        return EXTRACTOR.extract(analyze(article(text))).stream()
+                .map(Fact.Interaction.class::cast)
+                .toList();
+    }
+
+    /** "RUS>UKR ASSAULT" and so on, in order. */
+    static List<String> cells(String text) {
+        return interactions(text).stream()
+                .map(each -> sides(each.actors()) + ">" + sides(each.recipients()) + " " + each.type())
+                .toList();
+    }
+
+    private static String sides(List<org.daybook.plugin.fact.Actor> actors) {
+        return String.join(
+                "+",
+                actors.stream()
+                        .map(each -> each.country().orElse(each.name()))
+                        .distinct()
+                        .toList());
+    }
+}
