@@ -49,7 +49,8 @@ final class SlotFinder {
     List<Slot> clause(Proposition proposition, List<String> roles) {
         List<Slot> found = new ArrayList<>();
         for (int governed : reading.governedBy(proposition.frame())) {
-            byFrame.getOrDefault(governed, List.of()).forEach(each -> roles.forEach(role -> found.addAll(each.slots(role))));
+            byFrame.getOrDefault(governed, List.of())
+                    .forEach(each -> roles.forEach(role -> found.addAll(each.slots(role))));
         }
         // A clause without a frame still has a subject: "demanded that Iran free the hostages", free read as adjective.
         for (Slot clause : proposition.slots("clause")) {
