@@ -36,24 +36,27 @@ class SampleCorpus implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (settings.empty() || hasArticles()) {
+        List<String> names = lines("index.txt");
+        if (settings.empty() || !wanted(names.size())) {
             return;
         }
         List<SubmitDocuments.Document> documents = new ArrayList<>();
-        for (String name : lines("index.txt")) {
+        for (String name : names) {
             documents.add(SubmitDocuments.Document.of(name, bytes(name)));
         }
         if (!documents.isEmpty()) {
-            LOG.info("The store is empty: reading {} sample articles", documents.size());
+            LOG.info("Reading {} sample articles", documents.size());
             gateway.send(new SubmitDocuments(documents, BY));
         }
     }
 
-    // asked of the record, because the view may still be catching up
-    private boolean hasArticles() {
-        return !jdbc.queryForList(
-                        "select 1 from record.events where name in ('article.ingested', 'document.refused') limit 1")
-                .isEmpty();
+    // Asked of the record, because the view may still be catching up. A first start that was interrupted goes on:
+    // what was read already is known and left alone.
+    private boolean wanted(int samples) {
+        return jdbc.queryForList("""
+                        select 1 from record.events where name in ('article.ingested', 'document.refused')
+                        having count(*) < ? and count(*) = count(*) filter (where payload->>'by' = ?)
+                        """, samples, BY).size() == 1;
     }
 
     private static List<String> lines(String name) throws IOException {

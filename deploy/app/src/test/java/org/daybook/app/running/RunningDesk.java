@@ -1,4 +1,4 @@
-package org.daybook.app.journey;
+package org.daybook.app.running;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged application as somebody starts it: a process of its own on an empty data directory and a free port. */
-final class RunningDesk implements AutoCloseable {
+public final class RunningDesk implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Daybook is ready: (http://\\S+)");
     private static final Pattern PASSWORD = Pattern.compile("password {2}(\\S+)");
@@ -31,33 +31,51 @@ final class RunningDesk implements AutoCloseable {
         Thread.ofPlatform().name("desk-console").daemon().start(this::listen);
     }
 
-    static RunningDesk start(Path data) throws IOException {
+    /** Starts the desk on a data directory, with further options if need be. */
+    public static RunningDesk start(Path data, String... options) throws IOException {
+        List<String> words = new ArrayList<>(List.of("run", "--data", data.toString(), "--port", "0"));
+        words.addAll(List.of(options));
+        return new RunningDesk(launch(words));
+    }
+
+    /** Runs another task of the application to its end and returns what it printed. */
+    public static String task(Path data, String... words) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", data.toString()));
+        Process task = launch(all);
+        String printed;
+        try (BufferedReader reader = task.inputReader()) {
+            printed = String.join("\n", reader.lines().toList());
+        }
+        if (task.waitFor() != 0) {
+            throw new IOException("It ended with " + task.exitValue() + " and said:\n" + printed);
+        }
+        return printed;
+    }
+
+    private static Process launch(List<String> words) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new RunningDesk(new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx768m",
-                        "-jar",
-                        jar().toString(),
-                        "run",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0")
-                .redirectErrorStream(true)
-                .start());
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx768m", "-jar", jar().toString()));
+        command.addAll(words);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** Ends the process at once, as a power cut would: nothing of it runs any more. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Where the desk is. */
-    String address() {
+    public String address() {
         return await(address, "the address");
     }
 
     /** The password that is shown at the first start and never again. */
-    String oneTimePassword() {
+    public String oneTimePassword() {
         return await(password, "the one-time password");
     }
 
-    String console() {
+    public String console() {
         synchronized (console) {
             return String.join("\n", console);
         }
