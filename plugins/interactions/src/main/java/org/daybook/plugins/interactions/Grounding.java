@@ -73,8 +73,8 @@ final class Grounding {
                 .withContext(setting.context(draft))
                 .withReciprocal(draft.reciprocal());
         return setting.duration(draft)
-                .map(each ->
-                        fact.withDuration((int) Math.round(each.amount().low().orElse(0.0))))
+                .flatMap(each -> each.amount().low().or(() -> each.amount().high()))
+                .map(minutes -> fact.withDuration((int) Math.round(minutes)))
                 .orElse(fact);
     }
 

@@ -45,7 +45,15 @@ final class Sides {
         giver = apart(giver, taker).or(() -> Optional.empty());
         Optional<Party> known = taker;
         giver = giver.or(() -> owner(finding, known));
-        return finding.between(giver, apart(taker, giver), List.of());
+        return finding.between(state(finding, giver), state(finding, apart(taker, giver)), List.of());
+    }
+
+    /** Neither the item itself nor somebody without a name gives or gets: "Patriots", "the secretary". */
+    private static Optional<Party> state(Finding finding, Optional<Party> party) {
+        return party.filter(each -> !each.span().overlaps(finding.itemSpan())
+                        || each.actor().country().isPresent())
+                .filter(each -> each.actor().country().isPresent()
+                        || Character.isUpperCase(each.actor().name().charAt(0)));
     }
 
     private static Optional<Party> apart(Optional<Party> party, Optional<Party> other) {

@@ -3,6 +3,7 @@ package org.daybook.plugins.interactions.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.reading.Parties.Reach;
 import org.daybook.plugin.reading.Party;
@@ -35,6 +36,8 @@ public final class Casting {
     /** Types a state turns on its own towns and people. */
     private static final Set<String> FORCE = Set.of("COERCE", "PROTEST");
 
+    private static final Pattern OUTLET = Pattern.compile(
+            "\\b(?:News|Times|Post|Tribune|Herald|Courier|Ledger|Journal|Gazette|Radio|TV|Press|Daily|Broadcasting|Television)\\b");
     private static final List<String> INNER =
             List.of("patient", "recipient", "to", "with", "against", "on", "from", "by", "for", "into", "agent");
 
@@ -118,10 +121,17 @@ public final class Casting {
         return who
                 .of(slot, reach, !actor && entry.is(Flag.PLACES), !actor && entry.is(Flag.THINGS) && !modifier)
                 .stream()
-                .filter(each -> !VERBAL.contains(entry.type())
-                        || each.actor().sector().filter("MED"::equals).isEmpty())
+                .filter(each -> !VERBAL.contains(entry.type()) || !outlet(each))
                 .filter(each -> others.stream().noneMatch(other -> same(entry, each, other)))
                 .toList();
+    }
+
+    /** Who is only told, so that others read it. */
+    private static boolean outlet(Party party) {
+        boolean press = party.actor().sector().filter("MED"::equals).isPresent();
+        return press
+                || (party.actor().country().isEmpty()
+                        && OUTLET.matcher(party.actor().name()).find());
     }
 
     private boolean clause(Slot slot) {

@@ -15,8 +15,23 @@ import org.daybook.plugin.reading.Reading;
 public final class Climb {
 
     private static final int HIGHEST = 10;
-    private static final Set<String> REPORTING =
-            Set.of("say", "tell", "report", "confirm", "add", "state", "write", "note", "acknowledge");
+    private static final Set<String> REPORTING = Set.of(
+            "say",
+            "tell",
+            "report",
+            "confirm",
+            "add",
+            "state",
+            "write",
+            "note",
+            "acknowledge",
+            "announce",
+            "claim",
+            "declare",
+            "argue",
+            "believe",
+            "warn",
+            "deny");
     /** Verbs of which the item may be the subject: "deliveries resumed". */
     private static final Set<Step> OF_SUBJECT =
             Set.of(Step.RESUME, Step.CONTINUE, Step.TRANSIT, Step.PAUSE, Step.REDUCE);
