@@ -37,7 +37,14 @@ final class MainText {
         if (said.isPresent()) {
             chosen = agreed(chosen, paragraphs(said.get()), title);
         }
-        return chosen;
+        return chosen.isEmpty() ? everything(page, title) : chosen;
+    }
+
+    /** A page too short for readability, such as a saved note, is all article, unless it is mostly links. */
+    private static List<Body.Block> everything(Document page, String title) {
+        List<Body.Block> all = Promotion.without(Body.of(Scrub.lightly(page).body()), title);
+        int linked = all.stream().mapToInt(Body.Block::linked).sum();
+        return linked * 2 > length(all) ? List.of() : all;
     }
 
     private static List<Body.Block> readable(Document scrubbed) {

@@ -138,6 +138,13 @@ class HtmlParserTest extends ParserContract {
     }
 
     @Test
+    void aPageOfAFewWordsIsAllArticle() {
+        assertThat(read("<p>The quay is open again.</p>").text()).isEqualTo("The quay is open again.");
+        assertThat(parser().parse(document("<p><a href=/a>One</a> <a href=/b>Two</a></p>")))
+                .isInstanceOf(ParseResult.Unreadable.class);
+    }
+
+    @Test
     void brokenLinkedDataDoesNoHarm() {
         for (String broken : List.of(
                 "{",
