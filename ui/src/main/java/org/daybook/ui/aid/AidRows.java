@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.ui.aid.AidNavigation.Line;
 import org.daybook.ui.parts.Chip;
@@ -17,6 +18,8 @@ import org.daybook.views.aid.AidBoard;
 final class AidRows {
 
     private static final int SOURCES_SHOWN = 3;
+    private static final Set<String> OPEN_BY_NAME =
+            Set.of("REQUESTED", "UNDER_CONSIDERATION", "IN_NEGOTIATION", "PLEDGED", "RESUMPTION_SIGNALLED");
 
     private AidRows() {}
 
@@ -57,8 +60,10 @@ final class AidRows {
     private static Component status(AidBoard.Row row) {
         Div cell = new Div(StatusChip.of(row.status()));
         cell.addClassName("chips");
-        if (!row.modality().equals("asserted") && !row.modality().equals("ongoing")) {
-            cell.add(Chip.modality(row.modality()));
+        if (hedged(row)) {
+            Chip hedged = new Chip(Texts.of("aid.hedged"), Chip.Tone.CAUTION);
+            hedged.setTitle(Texts.of("aid.hedged.why", Texts.name("modality", row.modality())));
+            cell.add(hedged);
         }
         if (row.disputed()) {
             Chip disputed = new Chip(Texts.of("aid.disputed"), Chip.Tone.STRONG);
@@ -66,6 +71,12 @@ final class AidRows {
             cell.add(disputed);
         }
         return cell;
+    }
+
+    /** What is asked for, weighed or promised is not done by its very name: only of other statuses does it tell more. */
+    private static boolean hedged(AidBoard.Row row) {
+        boolean unreal = Set.of("planned", "possible", "requested").contains(row.modality());
+        return unreal && !OPEN_BY_NAME.contains(row.status());
     }
 
     private static String sources(AidBoard.Row row) {

@@ -69,12 +69,17 @@ final class HistoryPanel extends Aside {
         if (!step.attribution().isEmpty()) {
             quote.mark(new Span(Texts.of("evidence.said-by", step.attribution())));
         }
-        if (!step.modality().equals("asserted")) {
+        if (!step.modality().equals("asserted") && !saysTheSame(step)) {
             quote.mark(Chip.modality(step.modality()));
         }
         if (step.decision() != Decision.OPEN) {
             quote.mark(Chip.of(step.decision()));
         }
         return quote;
+    }
+
+    /** A request that is "asked for" would say so twice. */
+    private static boolean saysTheSame(Step step) {
+        return Texts.name("modality", step.modality()).equals(Texts.name("status", step.status()));
     }
 }

@@ -50,7 +50,10 @@ final class CellPanel extends Aside {
     }
 
     private static Section event(List<Mention> mentions) {
-        Mention first = mentions.getFirst();
+        Mention first = mentions.stream()
+                .filter(mention -> mention.from().isPresent())
+                .findFirst()
+                .orElse(mentions.getFirst());
         String mode = first.mode().isEmpty() ? "" : Texts.of("evidence.mode", Texts.name("mode", first.mode()));
         H3 title = new H3(Texts.name("plover", first.type()) + mode);
         Div line = new Div(

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.views.matrix.Matrix;
 
 /** Cells laid out: who stands in which row and column, and how dark each cell is. */
 final class Grid {
 
     private static final int SHADES = 5;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
 
     private final Map<String, Map<String, Matrix.Cell>> cells = new HashMap<>();
     private final List<String> actors;
@@ -23,7 +25,7 @@ final class Grid {
         Map<String, Integer> weight = new HashMap<>();
         Set<String> from = new HashSet<>();
         Set<String> to = new HashSet<>();
-        for (Matrix.Cell cell : all) {
+        for (Matrix.Cell cell : all.stream().filter(cell -> cell.events() > 0).toList()) {
             cells.computeIfAbsent(cell.actor(), actor -> new HashMap<>()).put(cell.recipient(), cell);
             weight.merge(cell.actor(), cell.events(), Integer::sum);
             weight.merge(cell.recipient(), cell.events(), Integer::sum);
@@ -31,7 +33,7 @@ final class Grid {
             to.add(cell.recipient());
         }
         // Names without a code are those no registry knows: they stand last, however often they occur.
-        Comparator<String> heaviest = Comparator.comparing((String name) -> !name.matches("[A-Z]{2,5}"))
+        Comparator<String> heaviest = Comparator.comparing((String name) -> !coded(name))
                 .thenComparingInt((String name) -> -weight.getOrDefault(name, 0))
                 .thenComparing(Comparator.naturalOrder());
         actors = from.stream().sorted(heaviest).toList();
@@ -49,6 +51,10 @@ final class Grid {
 
     Optional<Matrix.Cell> cell(String actor, String recipient) {
         return Optional.ofNullable(cells.getOrDefault(actor, Map.of()).get(recipient));
+    }
+
+    static boolean coded(String name) {
+        return CODE.matcher(name).matches();
     }
 
     /** 1 to 5; by the square root, so that one large cell does not bleach all others. */

@@ -39,7 +39,7 @@ final class MatrixTable extends Div {
             NativeTableRow row = new NativeTableRow();
             NativeTableHeaderCell name = row.addHeaderCell();
             name.getElement().setAttribute("scope", "row");
-            name.add(new Span(Countries.name(actor)));
+            name(name, actor);
             for (String recipient : grid.recipients()) {
                 NativeTableCell cell = row.addDataCell();
                 Optional<Matrix.Cell> counted = grid.cell(actor, recipient);
@@ -68,10 +68,24 @@ final class MatrixTable extends Div {
         corner.addClassName("corner");
         corner.setText(Texts.of("matrix.corner"));
         for (String recipient : grid.recipients()) {
-            heading(row, recipient).setTitle(Countries.name(recipient));
+            NativeTableHeaderCell cell = heading(row, recipient);
+            cell.setTitle(Countries.name(recipient));
+            cell.setClassName("coded", Grid.coded(recipient));
         }
-        heading(row, Texts.of("matrix.total")).addClassName("total");
+        heading(row, Texts.of("matrix.total")).addClassNames("coded", "total");
         return row;
+    }
+
+    /** The name, with the code by which the columns call it. */
+    private static void name(NativeTableHeaderCell cell, String actor) {
+        String words = Countries.name(actor);
+        cell.setTitle(words);
+        cell.add(new Span(words));
+        if (!words.equals(actor)) {
+            Span code = new Span(actor);
+            code.addClassName("code");
+            cell.add(code);
+        }
     }
 
     private static NativeTableHeaderCell heading(NativeTableRow row, String words) {

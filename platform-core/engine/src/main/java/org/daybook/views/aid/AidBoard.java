@@ -26,17 +26,18 @@ public record AidBoard(AidFilter filter) implements Query<List<AidBoard.Row>> {
     }
 
     /**
-     * One line: the latest status of an item on its way from a donor to a recipient. A status that is only planned or
+     * One line: the latest status of an item on its way from a donor to a recipient. What leaves out one of these counts
+     * on the line that fits it, if there is just one. A status that is only planned or
      * asked for is shown where there is no other.
      *
-     * @param itemKey catalogue id, or the words in lower case where the catalogue does not know the item
+     * @param itemKey catalogue id, or the folded words where the catalogue does not know the item
      * @param since ISO date of the first report of this status since the last other one; empty when undated
      * @param modality of the latest report: a hedged status says here that it is hedged
      * @param sources who says so, as written, without repeats; the outlet where it speaks for itself
      * @param outlets distinct outlets that report the present status
      * @param mentions all reports of this line, and so what its history tells unless rejected or denied
-     * @param disputed for the days of the present status others report that aid flows where this one says that it does
-     *     not, or the other way round, or that it was stopped in another way
+     * @param disputed two who are not the same deny each other: one says that aid flows and the other that it does not,
+     *     or they differ in how it was stopped
      */
     public record Row(
             String itemKey,

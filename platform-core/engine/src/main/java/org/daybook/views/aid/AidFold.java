@@ -1,6 +1,5 @@
 package org.daybook.views.aid;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.events.ArticleEvent.ArticleIngested;
@@ -80,7 +79,7 @@ final class AidFold implements ViewFold<AidRow> {
 
     private static String itemKey(AidRecorded fact) {
         String catalogue = fact.catalogueId();
-        return catalogue == null ? fact.item().strip().toLowerCase(Locale.ROOT) : catalogue;
+        return catalogue == null ? ItemWords.key(fact.item()) : catalogue;
     }
 
     private static String institution(@Nullable Actor actor) {

@@ -23,9 +23,14 @@ record AidLine(String itemKey, String donor, String recipient) {
             .thenComparing(Report::real)
             .thenComparingLong(Report::position);
 
+    /** Where a stop is known, the sum of what came before does not outweigh it. */
+    private static final Comparator<Report> STOPPED_TIMELINE =
+            Comparator.comparing((Report report) -> !report.sum()).thenComparing(TIMELINE);
+
     /** The line of the board; the reports are at least one, in any order. */
     AidBoard.Row row(List<Report> reports) {
-        List<Report> timeline = reports.stream().sorted(TIMELINE).toList();
+        Comparator<Report> order = reports.stream().anyMatch(Report::stops) ? STOPPED_TIMELINE : TIMELINE;
+        List<Report> timeline = reports.stream().sorted(order).toList();
         Report latest = timeline.getLast();
         List<Report> present = present(timeline);
         return new AidBoard.Row(
@@ -47,7 +52,21 @@ record AidLine(String itemKey, String donor, String recipient) {
                         .count(),
                 timeline.size(),
                 (int) timeline.stream().filter(Report::accepted).count(),
-                timeline.stream().anyMatch(other -> present.stream().anyMatch(other::contradicts)));
+                Claim.disputed(timeline.stream()
+                        .flatMap(report -> report.claim().stream())
+                        .toList()));
+    }
+
+    /** Whether both ends are said. */
+    boolean complete() {
+        return !donor.isEmpty() && !recipient.isEmpty();
+    }
+
+    /** Whether this may be told of the other, which says more. */
+    boolean fits(AidLine other) {
+        return itemKey.equals(other.itemKey)
+                && (donor.isEmpty() || donor.equals(other.donor))
+                && (recipient.isEmpty() || recipient.equals(other.recipient));
     }
 
     /** The reports of the present status since the last other one, first to last. */
@@ -66,8 +85,9 @@ record AidLine(String itemKey, String donor, String recipient) {
 
     /** The words used most; of those used equally often, the latest. */
     private static String item(List<Report> timeline) {
-        List<String> words =
-                new ArrayList<>(timeline.reversed().stream().map(Report::item).toList());
+        List<String> words = new ArrayList<>(timeline.reversed().stream()
+                .map(report -> ItemWords.shown(report.item()))
+                .toList());
         Map<String, Long> uses =
                 words.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         Optional<String> most =

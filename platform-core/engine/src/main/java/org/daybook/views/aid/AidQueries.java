@@ -3,17 +3,28 @@ package org.daybook.views.aid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
 class AidQueries {
 
+    /**
+     * What is at stake first: of known donors and recipients before names that no registry has a code for, stopped and
+     * disputed before all else, the latest changes first.
+     */
     private static final Comparator<AidBoard.Row> ORDER = Comparator.comparing(
-                    (AidBoard.Row row) -> row.item().toLowerCase(Locale.ROOT))
+                    (AidBoard.Row row) -> !coded(row.donor()) || !coded(row.recipient()))
+            .thenComparing(row -> !row.disputed() && !Claim.stops(row.status()))
+            .thenComparing(row -> row.since().orElse(""), Comparator.reverseOrder())
+            .thenComparing(AidBoard.Row::mentions, Comparator.reverseOrder())
+            .thenComparing(row -> row.item().toLowerCase(Locale.ROOT))
             .thenComparing(AidBoard.Row::itemKey)
             .thenComparing(AidBoard.Row::donor)
             .thenComparing(AidBoard.Row::recipient);
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
 
     private final AidTable table;
 
@@ -36,6 +47,10 @@ class AidQueries {
     @QueryHandler
     List<AidHistory.Step> handle(AidHistory query) {
         return table.history(query);
+    }
+
+    private static boolean coded(String institution) {
+        return CODE.matcher(institution).matches();
     }
 
     private static boolean isOf(AidBoard.Row row, String item) {

@@ -25,7 +25,7 @@ sealed interface AidRow {
     /**
      * One step of aid as one article tells it.
      *
-     * @param itemKey catalogue id, or the words in lower case where the catalogue does not know the item
+     * @param itemKey catalogue id, or the folded words where the catalogue does not know the item
      * @param donor institution, "" when not said
      * @param recipient institution, "" when not said
      * @param sources who says so; empty when it is the outlet itself

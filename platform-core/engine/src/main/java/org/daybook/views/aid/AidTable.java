@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.shared.Decision;
 import org.daybook.views.Cells;
 import org.daybook.views.Column;
@@ -49,39 +50,69 @@ final class AidTable extends RowTable<AidRow> {
 
     /** The reports that count, by line. */
     Map<AidLine, List<Report>> lines(AidBoard.AidFilter filter) {
+        Homes homes = homes(Optional.empty());
         Map<AidLine, List<Report>> lines = new LinkedHashMap<>();
         jdbc.sql("""
                 select s.item_key, s.donor, s.recipient, s.position, s.item, s.status, s.modality, s.from_day, s.to_day,
-                       s.sources, s.decision, a.outlet as article_outlet, a.published as article_published
+                       s.sources, s.decision, s.article_id, a.outlet as article_outlet, a.published as article_published
                 from view_aid s left join view_aid a on a.key = '%s' || s.article_id
                 where s.step and s.decision <> 'REJECTED' and s.modality <> 'negated'
                 and (not :accepted or s.decision = 'ACCEPTED')
-                and (cast(:donor as text) is null or s.donor = :donor)
-                and (cast(:recipient as text) is null or s.recipient = :recipient)
+                and (cast(:donor as text) is null or s.donor in (:donor, ''))
+                and (cast(:recipient as text) is null or s.recipient in (:recipient, ''))
                 order by s.item_key, s.donor, s.recipient, s.position""".formatted(AidRow.Article.key("")))
                 .param("accepted", filter.acceptedOnly())
                 .param("donor", filter.donor().orElse(null))
                 .param("recipient", filter.recipient().orElse(null))
                 .query(rows -> {
                     Cells cells = new Cells(rows);
-                    AidLine line = new AidLine(cells.text("item_key"), cells.text("donor"), cells.text("recipient"));
-                    lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(report(cells));
+                    lines.computeIfAbsent(homes.of(line(cells)), _ -> new ArrayList<>())
+                            .add(report(cells));
                 });
+        lines.keySet()
+                .removeIf(line ->
+                        filter.donor().filter(end -> !end.equals(line.donor())).isPresent()
+                                || filter.recipient()
+                                        .filter(end -> !end.equals(line.recipient()))
+                                        .isPresent());
         return lines;
+    }
+
+    /** Of all items, or of one. */
+    private Homes homes(Optional<String> itemKey) {
+        return new Homes(jdbc.sql("""
+                select distinct item_key, donor, recipient from view_aid
+                where step and decision <> 'REJECTED' and modality <> 'negated'
+                and (cast(:item as text) is null or item_key = :item)""")
+                .param("item", itemKey.orElse(null))
+                .query((rows, _) -> line(new Cells(rows)))
+                .list());
+    }
+
+    private static AidLine line(Cells cells) throws SQLException {
+        return new AidLine(cells.text("item_key"), cells.text("donor"), cells.text("recipient"));
     }
 
     /** The same order as on the board, latest first; rejected and negated ones included, since each says what it is. */
     List<AidHistory.Step> history(AidHistory query) {
-        return jdbc.sql("""
+        AidLine asked = new AidLine(query.itemKey(), query.donor(), query.recipient());
+        Homes homes = homes(Optional.of(query.itemKey()));
+        List<AidHistory.Step> steps = new ArrayList<>();
+        jdbc.sql("""
                 select s.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
                 from view_aid s left join view_aid a on a.key = '%s' || s.article_id
-                where s.step and s.item_key = :item and s.donor = :donor and s.recipient = :recipient
+                where s.step and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')
                 order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(AidRow.Article.key("")))
                 .param("item", query.itemKey())
                 .param("donor", query.donor())
                 .param("recipient", query.recipient())
-                .query((rows, _) -> told(new Cells(rows)))
-                .list();
+                .query(rows -> {
+                    Cells cells = new Cells(rows);
+                    if (homes.of(line(cells)).equals(asked)) {
+                        steps.add(told(cells));
+                    }
+                });
+        return List.copyOf(steps);
     }
 
     @Override
@@ -117,6 +148,7 @@ final class AidTable extends RowTable<AidRow> {
     private static Report report(Cells cells) throws SQLException {
         return new Report(
                 cells.bigNumber("position"),
+                cells.text("article_id"),
                 cells.text("item"),
                 cells.text("status"),
                 cells.text("modality"),

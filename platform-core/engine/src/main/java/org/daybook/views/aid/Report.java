@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the board needs to know of one step: its status, its days, and who says so. */
 record Report(
         long position,
+        String articleId,
         String item,
         String status,
         String modality,
@@ -20,8 +21,6 @@ record Report(
 
     private static final Set<String> INTENTIONS =
             Set.of("REQUESTED", "UNDER_CONSIDERATION", "PLEDGED", "IN_NEGOTIATION", "RESUMPTION_SIGNALLED");
-    private static final Set<String> FLOWING = Set.of("IN_TRANSIT", "DELIVERED", "CONTINUING", "RESUMED");
-    private static final Set<String> STOPPED = Set.of("REDUCED", "PAUSED", "CANCELLED", "DENIED");
     private static final Set<String> UNREAL = Set.of("planned", "possible", "requested");
 
     /**
@@ -52,21 +51,33 @@ record Report(
         return (modality.equals("planned") || modality.equals("requested")) && !INTENTIONS.contains(status);
     }
 
-    /** For the same days one says that it flows and the other that it does not, or they differ in how it was stopped. */
-    boolean contradicts(Report other) {
-        return saysOtherwise(other)
-                && !pending()
-                && !other.pending()
-                && !day().isEmpty()
-                && !other.day().isEmpty()
-                && day().compareTo(other.lastDay()) <= 0
-                && other.day().compareTo(lastDay()) <= 0;
+    /**
+     * That something was delivered until the day of a report sums up the past: it says nothing about now, and denies no
+     * pause.
+     */
+    boolean sum() {
+        return status.equals("DELIVERED") && from == null && !modality.equals("ongoing");
     }
 
-    private boolean saysOtherwise(Report other) {
-        return STOPPED.contains(status)
-                ? FLOWING.contains(other.status) || (STOPPED.contains(other.status) && !status.equals(other.status))
-                : FLOWING.contains(status) && STOPPED.contains(other.status);
+    boolean stops() {
+        return Claim.stops(status) && !pending();
+    }
+
+    /** Nothing where it tells of no day, of something that is not so yet, or of neither a flow nor a stop. */
+    Optional<Claim> claim() {
+        boolean claims = Claim.stops(status) || (Claim.flows(status) && real() && !sum());
+        if (!claims || pending() || day().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean still = modality.equals("ongoing") && from == null;
+        List<String> voices = voices();
+        return Optional.of(new Claim(
+                status,
+                day(),
+                lastDay(),
+                still,
+                from != null,
+                voices.isEmpty() ? Set.of(articleId) : Set.copyOf(voices)));
     }
 
     /** Those named as the origin; the outlet where it speaks for itself. */

@@ -26,6 +26,15 @@ final class MatrixTable extends RowTable<MatrixRow> {
             and (cast(:to as text) is null or coalesce(m.from_day, m.to_day) <= :to)
             """;
 
+    /**
+     * The day by which mentions are told apart. One that names no first day is of the latest event of its type and cell
+     * that the same article tells of: headline and lead seldom both say when.
+     */
+    private static final String EVENT_DAY = """
+            case when %1$s then day else coalesce(
+                max(case when %1$s then day end) over (partition by article_id, type, cell),
+                max(day) over (partition by article_id, type, cell)) end""".formatted("day <> '' and day not like '/%'");
+
     private final JdbcClient jdbc;
 
     MatrixTable(JdbcClient jdbc) {
@@ -60,12 +69,13 @@ final class MatrixTable extends RowTable<MatrixRow> {
     List<Matrix.Cell> cells(MatrixFilter filter) {
         Map<String, Tally> tallies = new TreeMap<>();
         statement("""
-                select cell, type, count(distinct day) as events, count(*) as mentions,
+                select cell, type, count(distinct event_day) as events, count(*) as mentions,
                        count(distinct article_id) as articles,
                        count(*) filter (where decision = 'ACCEPTED') as accepted
-                from view_matrix m, unnest(m.%s) as cell
-                where %s
-                group by grouping sets ((cell, type), (cell))""".formatted(side(filter), COUNTED), filter).query(rows -> {
+                from (select cell, type, article_id, decision, %s as event_day
+                      from view_matrix m, unnest(m.%s) as cell
+                      where %s) as told
+                group by grouping sets ((cell, type), (cell))""".formatted(EVENT_DAY, side(filter), COUNTED), filter).query(rows -> {
             Cells cells = new Cells(rows);
             tallies.computeIfAbsent(cells.text("cell"), _ -> new Tally()).add(cells);
         });
@@ -78,9 +88,11 @@ final class MatrixTable extends RowTable<MatrixRow> {
         MatrixFilter filter = query.filter();
         return statement("""
                 select m.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
-                from view_matrix m left join view_matrix a on a.key = '%s' || m.article_id
-                where m.%s @> array[cast(:cell as text)] and %s
-                order by m.day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(MatrixRow.Article.key(""), side(filter), COUNTED), filter)
+                from (select *, %s as event_day
+                      from (select m.*, cast(:cell as text) as cell from view_matrix m
+                            where m.%s @> array[cast(:cell as text)] and %s) as counted) as m
+                left join view_matrix a on a.key = '%s' || m.article_id
+                order by m.event_day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(EVENT_DAY, side(filter), COUNTED, MatrixRow.Article.key("")), filter)
                 .param("cell", new Directions.Cell(query.actor(), query.recipient()).toString())
                 .query((rows, _) -> mention(query, new Cells(rows)))
                 .list();
@@ -131,7 +143,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
         return new CellEvidence.Mention(
                 cells.text("key"),
                 cells.text("article_id"),
-                Directions.eventKey(type, query.actor(), query.recipient(), cells.text("day")),
+                Directions.eventKey(type, query.actor(), query.recipient(), cells.text("event_day")),
                 type,
                 cells.text("mode"),
                 cells.text("actors"),

@@ -16,13 +16,13 @@ class AidFoldTest {
     private final Story story = new Story().article("a1", "Shells wait at the border", "Harbour Post", "2025-07-03");
 
     @Test
-    void aStepStandsUnderTheCataloguesItemOrElseItsWords() {
+    void aStepStandsUnderTheCataloguesItemOrElseItsFoldedWords() {
         story.aid(Story.on("f1", "a1", null), "155 mm shells", "shell-155", "PAUSED")
                 .aid(Story.on("f2", "a1", null), "Field Kitchens ", null, "DELIVERED")
                 .aid(Story.on("f3", "a1", null), "", null, "PAUSED");
 
         assertThat(step("f1").itemKey()).isEqualTo("shell-155");
-        assertThat(step("f2").itemKey()).isEqualTo("field kitchens");
+        assertThat(step("f2").itemKey()).isEqualTo("field kitchen");
         assertThat(step("f3").itemKey()).isEmpty();
     }
 

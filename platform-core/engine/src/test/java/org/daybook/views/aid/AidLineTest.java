@@ -142,12 +142,74 @@ class AidLineTest {
 
     @Test
     void twoWaysOfStoppingDisputeEachOther() {
-        on("2025-07-02", "PAUSED").on("2025-07-02", "REDUCED");
+        on("2025-07-02", "PAUSED").told("2025-07-02", "REDUCED", "Northern Wire");
         assertThat(line().disputed()).isTrue();
 
         reports.clear();
-        on("2025-07-02", "CONTINUING").on("2025-07-02", "DELIVERED");
+        on("2025-07-02", "CONTINUING").told("2025-07-02", "DELIVERED", "Northern Wire");
         assertThat(line().disputed()).as("both say that it flows").isFalse();
+    }
+
+    @Test
+    void nobodyDisputesWithThemselves() {
+        on("2025-07-02", "PAUSED").on("2025-07-02", "CONTINUING");
+        assertThat(line().disputed()).isFalse();
+
+        add("CONTINUING", "ongoing", null, null, "2025-07-03", "Harbour Post", List.of("the president"), false);
+        assertThat(line().disputed())
+                .as("one outlet, but somebody else's words")
+                .isTrue();
+    }
+
+    @Test
+    void whoSaysThatItGoesOnDisputesAnEarlierPauseUnlessItWasResumed() {
+        on("2025-07-01", "PAUSED").told("2025-07-04", "CONTINUING", "Northern Wire");
+        assertThat(line().disputed()).isTrue();
+
+        on("2025-07-03", "RESUMED");
+        assertThat(line().disputed()).isFalse();
+    }
+
+    @Test
+    void whoSaysThatItIsStillPausedDisputesAResumption() {
+        on("2025-07-01", "PAUSED").on("2025-07-05", "RESUMED");
+        add("PAUSED", "ongoing", null, null, "2025-07-12", "Northern Wire", List.of(), false);
+        assertThat(line().disputed()).isTrue();
+
+        told("2025-07-09", "PAUSED", "Northern Wire");
+        assertThat(line().disputed()).as("stopped once more in between").isFalse();
+    }
+
+    @Test
+    void aPauseOfUnknownDaysDisputesOnlyTheResumptionOfTheSameNews() {
+        on("2025-07-05", "RESUMED");
+        add("PAUSED", "asserted", null, "2025-07-12", "2025-07-12", "Northern Wire", List.of(), false);
+        assertThat(line().disputed()).isFalse();
+
+        add("PAUSED", "asserted", null, "2025-07-06", "2025-07-06", "Northern Wire", List.of(), false);
+        assertThat(line().disputed()).isTrue();
+    }
+
+    @Test
+    void aDisputeIsNotForgottenWhenSomethingElseIsReported() {
+        on("2025-07-02", "PAUSED")
+                .told("2025-07-02", "CONTINUING", "Northern Wire")
+                .on("2025-07-05", "PLEDGED");
+
+        assertThat(line().status()).isEqualTo("PLEDGED");
+        assertThat(line().disputed()).isTrue();
+    }
+
+    @Test
+    void whatWasDeliveredSoFarNeitherEndsNorDisputesAPause() {
+        on("2025-07-02", "PAUSED");
+        add("DELIVERED", "asserted", null, "2025-07-03", "2025-07-03", "Northern Wire", List.of(), false);
+        assertThat(line().status()).isEqualTo("PAUSED");
+        assertThat(line().disputed()).isFalse();
+
+        reports.removeFirst();
+        on("2025-07-02", "PLEDGED");
+        assertThat(line().status()).isEqualTo("DELIVERED");
     }
 
     @Test
@@ -197,8 +259,13 @@ class AidLineTest {
         return add(status, "asserted", day, day, "2025-07-06", "Harbour Post", List.of(), false);
     }
 
+    private AidLineTest told(String day, String status, String outlet) {
+        return add(status, "asserted", day, day, "2025-07-06", outlet, List.of(), false);
+    }
+
     private AidLineTest named(String item) {
-        reports.add(new Report(reports.size(), item, "PAUSED", "asserted", null, null, null, null, List.of(), false));
+        reports.add(
+                new Report(reports.size(), "a1", item, "PAUSED", "asserted", null, null, null, null, List.of(), false));
         return this;
     }
 
@@ -211,8 +278,8 @@ class AidLineTest {
             @Nullable String outlet,
             List<String> sources,
             boolean accepted) {
-        reports.add(
-                new Report(reports.size(), "Shells", status, modality, from, to, published, outlet, sources, accepted));
+        reports.add(new Report(
+                reports.size(), "a1", "Shells", status, modality, from, to, published, outlet, sources, accepted));
         return this;
     }
 }

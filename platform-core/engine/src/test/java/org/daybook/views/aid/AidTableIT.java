@@ -1,15 +1,18 @@
 package org.daybook.views.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.events.FactEvent.Actor;
 import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.shared.Decision;
 import org.daybook.views.Story;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
 import org.daybook.views.aid.AidBoard.AidFilter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AidTableIT extends ViewContract<AidRow> {
@@ -49,7 +52,7 @@ class AidTableIT extends ViewContract<AidRow> {
                                 0,
                                 false),
                         new AidBoard.Row(
-                                "field kitchens",
+                                "field kitchen",
                                 "Field kitchens",
                                 "USA",
                                 "UKR",
@@ -117,7 +120,7 @@ class AidTableIT extends ViewContract<AidRow> {
                 .rejected("f3", "a1", "ben");
         live(story);
 
-        List<AidHistory.Step> steps = queries.handle(new AidHistory("shells", "USA", "UKR"));
+        List<AidHistory.Step> steps = queries.handle(new AidHistory("shell", "USA", "UKR"));
         assertThat(steps).extracting(AidHistory.Step::factId).containsExactly("f3", "f2", "f1");
         assertThat(steps.getFirst().decision()).isEqualTo(Decision.REJECTED);
         assertThat(steps.getLast()).satisfies(step -> {
@@ -138,6 +141,58 @@ class AidTableIT extends ViewContract<AidRow> {
         assertThat(board(AidFilter.all())).isNotEqualTo(before);
         live(new Story().undone("f2", "a1", "rejected", "open", null, ""));
         assertThat(board(AidFilter.all())).isEqualTo(before);
+    }
+
+    @Test
+    void whatLeavesOutADonorCountsOnTheOnlyLineThatFits() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED");
+        way("f2", null, Story.UKRAINE);
+        way("f3", null, null);
+        live(story);
+
+        assertThat(board(AidFilter.all())).singleElement().satisfies(row -> {
+            assertThat(row.donor()).isEqualTo("USA");
+            assertThat(row.mentions()).isEqualTo(3);
+            assertThat(row.status()).isEqualTo("PAUSED");
+        });
+        assertThat(queries.handle(new AidHistory("shell", "USA", "UKR")))
+                .extracting(AidHistory.Step::factId)
+                .containsExactlyInAnyOrder("f1", "f2", "f3");
+        assertThat(board(new AidFilter(none(), Optional.of("FRA"), none(), none(), false)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatFitsTwoLinesStaysOnItsOwn() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED");
+        way("f2", Story.BEAUMONT, Story.UKRAINE);
+        way("f3", null, Story.UKRAINE);
+        live(story);
+
+        assertThat(board(AidFilter.all())).extracting(AidBoard.Row::donor).containsExactlyInAnyOrder("USA", "FRA", "");
+        assertThat(queries.handle(new AidHistory("shell", "", "UKR"))).hasSize(1);
+    }
+
+    @Test
+    void stoppedAndDisputedOnesComeFirstAndNamesWithoutACodeLast() {
+        story.aid(Story.on("f1", "a1", "2025-07-01"), "Boats", null, "DELIVERED")
+                .aid(Story.on("f2", "a1", "2025-06-01"), "Shells", null, "PAUSED")
+                .aid(Story.on("f3", "a1", "2025-07-02"), "Trucks", null, "PLEDGED");
+        way("f4", Story.RED_CROSS, Story.UKRAINE);
+        live(story);
+
+        assertThat(board(AidFilter.all()))
+                .extracting(AidBoard.Row::donor, AidBoard.Row::item)
+                .containsExactly(
+                        tuple("USA", "Shells"),
+                        tuple("USA", "Trucks"),
+                        tuple("USA", "Boats"),
+                        tuple("Red Cross", "shells"));
+    }
+
+    private void way(String factId, @Nullable Actor donor, @Nullable Actor recipient) {
+        story.fact(new AidRecorded(
+                Story.on(factId, "a1", "2025-07-02"), donor, recipient, "shells", null, "PAUSED", null, null, ""));
     }
 
     private List<AidBoard.Row> board(AidFilter filter) {

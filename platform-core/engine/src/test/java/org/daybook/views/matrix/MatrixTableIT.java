@@ -79,7 +79,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
 
     @Test
     void theFilterTakesWhatOverlapsItsDaysAndIsOfItsType() {
-        call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-05").call("f3", "a1", null);
+        call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-05").call("f3", "a2", null);
         consult(Story.told("f4", "a1", "asserted", "2025-07-02", "2025-07-04", List.of()));
         story.interaction(on("f5", "a1", "2025-07-03"), "REQUEST", FRANCE, RUSSIA, false);
         live(story);
@@ -122,6 +122,21 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         });
         assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "USA", "FRA")))
                 .isEmpty();
+    }
+
+    @Test
+    void anUndatedMentionIsOfTheEventThatItsArticleDates() {
+        call("f1", "a1", "2025-07-01").call("f2", "a1", null).call("f3", "a2", null);
+        consult(Story.told("f4", "a1", "asserted", null, "2025-07-03", List.of()));
+        live(story);
+
+        assertThat(events(MatrixFilter.all())).as("one of a1, one of a2").isEqualTo(2);
+        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"));
+        assertThat(mentions).extracting(CellEvidence.Mention::factId).containsExactly("f1", "f2", "f4", "f3");
+        assertThat(mentions.get(0).eventKey())
+                .isEqualTo(mentions.get(1).eventKey())
+                .isEqualTo(mentions.get(2).eventKey())
+                .isNotEqualTo(mentions.get(3).eventKey());
     }
 
     private MatrixTableIT call(String factId, String articleId, @Nullable String day) {
