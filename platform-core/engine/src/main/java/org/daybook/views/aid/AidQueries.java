@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 class AidQueries {
 
     /**
-     * What is at stake first: of known donors and recipients before names that no registry has a code for, stopped and
-     * disputed before all else, the latest changes first.
+     * What is at stake first: of known donors and recipients before names that no registry has a code for, what somebody
+     * names before what nobody does, stopped and disputed before all else, the latest changes first.
      */
     private static final Comparator<AidBoard.Row> ORDER = Comparator.comparing(
                     (AidBoard.Row row) -> !coded(row.donor()) || !coded(row.recipient()))
+            .thenComparing(row -> row.itemKey().isEmpty())
             .thenComparing(row -> !row.disputed() && !Claim.stops(row.status()))
             .thenComparing(row -> row.since().orElse(""), Comparator.reverseOrder())
             .thenComparing(AidBoard.Row::mentions, Comparator.reverseOrder())
