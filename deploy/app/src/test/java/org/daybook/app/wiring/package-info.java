@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.app.wiring;
+
+import org.jspecify.annotations.NullMarked;
