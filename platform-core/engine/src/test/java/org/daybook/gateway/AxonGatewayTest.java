@@ -59,7 +59,8 @@ class AxonGatewayTest {
         failing(new ConcurrencyException("quicker"), 99);
         assertThat(gateway.send(new RingBell()))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.reason()).startsWith("Somebody else"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).startsWith("Somebody else"));
         assertThat(calls).hasValue(4);
     }
 
@@ -67,11 +68,13 @@ class AxonGatewayTest {
     void everyFailureIsARefusalInWords() {
         assertThat(gateway.send(new RingBell()))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.reason()).contains("RingBell"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("RingBell"));
         failing(new AggregateNotFoundException("f-9", "gone"), 1);
         assertThat(gateway.send(new RingBell()))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.reason()).contains("f-9"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("f-9"));
     }
 
     @Test

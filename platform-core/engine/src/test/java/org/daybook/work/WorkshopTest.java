@@ -79,7 +79,8 @@ class WorkshopTest {
     void workNobodyKnowsCannotBeCancelled() {
         assertThat(handlers.on(new CancelWork("work-77", "anna")))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.reason()).contains("work-77"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("work-77"));
     }
 
     @Test

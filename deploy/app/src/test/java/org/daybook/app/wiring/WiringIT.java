@@ -41,6 +41,7 @@ import org.daybook.work.CancelWork;
 import org.daybook.work.RunningWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -65,8 +66,14 @@ class WiringIT {
         context.close();
     }
 
-    private final Gateway gateway = context.getBean(Gateway.class);
-    private final PostgresJournal journal = context.getBean(PostgresJournal.class);
+    private Gateway gateway;
+    private PostgresJournal journal;
+
+    @BeforeEach
+    void find() {
+        gateway = context.getBean(Gateway.class);
+        journal = context.getBean(PostgresJournal.class);
+    }
 
     @Test
     void commandsRunInTransactionsOfSpring() {
@@ -106,7 +113,8 @@ class WiringIT {
     void whatIsNotInTheRecordIsRefusedInWords() {
         assertThat(gateway.send(new AcceptFact("f-nowhere", "anna", Instant.now(), "")))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.reason()).contains("f-nowhere"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("f-nowhere"));
         assertThat(gateway.send(new CancelWork("work-999", "anna"))).isInstanceOf(Outcome.Refused.class);
         assertThat(gateway.ask(new FactById("f-nowhere"))).isEmpty();
     }
@@ -156,8 +164,7 @@ class WiringIT {
     @Test
     void aDocumentThatNoPluginReadsIsRefusedInTheRecord() throws Exception {
         byte[] text = "A page that nobody can read here.".getBytes(StandardCharsets.UTF_8);
-        assertThat(gateway.send(
-                        new SubmitDocuments(List.of(SubmitDocuments.Document.of("lonely.txt", text)), "anna")))
+        assertThat(gateway.send(new SubmitDocuments(List.of(SubmitDocuments.Document.of("lonely.txt", text)), "anna")))
                 .isInstanceOf(Outcome.Started.class);
         awaitWork();
         assertThat(gateway.ask(new AuditLog(Long.MAX_VALUE, "document.refused", "lonely.txt", 5)))
@@ -178,7 +185,10 @@ class WiringIT {
         assertThat(encoder.matches(password, account.passwordHash())).isTrue();
 
         accounts.put(new Account("administrator", "{noop}changed", "administrator", false));
-        assertThat(accounts.find("ADMINISTRATOR")).get().extracting(Account::temporary).isEqualTo(false);
+        assertThat(accounts.find("ADMINISTRATOR"))
+                .get()
+                .extracting(Account::temporary)
+                .isEqualTo(false);
         assertThat(gateway.ask(new AuditLog(Long.MAX_VALUE, "desk.", "account-", 10)))
                 .extracting(AuditLog.Row::name)
                 .containsExactly("desk.password-changed", "desk.account-created");
