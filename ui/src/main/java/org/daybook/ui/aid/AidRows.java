@@ -81,7 +81,7 @@ final class AidRows {
 
     private static String sources(AidBoard.Row row) {
         if (row.sources().isEmpty()) {
-            return Texts.of("aid.outlet-voice");
+            return Texts.of(row.outlets() == 0 ? "aid.outlet-unknown" : "aid.outlet-voice");
         }
         String first =
                 String.join(", ", row.sources().stream().limit(SOURCES_SHOWN).toList());

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
                 address.filter().equals(AidFilter.all()) ? all : gateway.ask(new AidBoard(address.filter()));
         filters.show(address.filter(), all);
         filters.setVisible(!all.isEmpty());
-        table.show(unspecifiedLast(rows));
+        table.show(rows);
         table.setVisible(!rows.isEmpty());
         summary.setVisible(!rows.isEmpty());
         summary.setText(Texts.of(
@@ -78,13 +77,6 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
         }
         panel.setVisible(address.line().isPresent());
         address.line().ifPresent(line -> showHistory(line, all));
-    }
-
-    /** Aid of which nobody says what it is tells least. */
-    private static List<AidBoard.Row> unspecifiedLast(List<AidBoard.Row> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> row.item().isEmpty()))
-                .toList();
     }
 
     private void showHistory(Line line, List<AidBoard.Row> all) {

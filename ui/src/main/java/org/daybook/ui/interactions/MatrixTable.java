@@ -80,8 +80,10 @@ final class MatrixTable extends Div {
     private static void name(NativeTableHeaderCell cell, String actor) {
         String words = Countries.name(actor);
         cell.setTitle(words);
-        cell.add(new Span(words));
-        if (!words.equals(actor)) {
+        if (!words.equals(actor) || !Grid.coded(actor)) {
+            cell.add(new Span(words));
+        }
+        if (Grid.coded(actor)) {
             Span code = new Span(actor);
             code.addClassName("code");
             cell.add(code);

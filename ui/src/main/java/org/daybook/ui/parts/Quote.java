@@ -23,7 +23,7 @@ public final class Quote extends HtmlContainer {
         where.addClassName("outlet");
         marks.add(where);
         published.ifPresent(day -> marks.add(new Span(Dates.day(day))));
-        Div title = new Div(Links.to(address, article));
+        Div title = new Div(Links.to(address, article.isBlank() ? Texts.of("article.untitled") : article));
         title.addClassName("quote-title");
         add(new Paragraph(sentence), marks, title);
     }

@@ -21,6 +21,14 @@ class AidViewTest extends DeskTest {
     }
 
     @Test
+    void saysOfAStatusThatItIsHedged() {
+        open("aid?status=PAUSED");
+        assertThat(page()).contains("Guided artillery shells").containsOnlyOnce("hedged");
+        open("aid?status=IN_NEGOTIATION");
+        assertThat(page()).doesNotContain("hedged");
+    }
+
+    @Test
     void aLineOpensItsHistoryWithTheWords() {
         open("aid?line=patriot-missile~USA~UKR");
         assertThat(page()).contains("Patriot missiles, United States → Ukraine", "because: its own stocks were low");

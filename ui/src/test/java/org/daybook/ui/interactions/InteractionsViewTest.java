@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import org.daybook.ui.fake.DeskTest;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,16 @@ class InteractionsViewTest extends DeskTest {
         NativeButton cell = cell("RUS~USA");
         assertThat(cell.getText()).isEqualTo("1");
         assertThat(attribute(cell, "aria-label")).isEqualTo("Russia to United States: 1 event, 0 accepted");
+    }
+
+    @Test
+    void rowsCarryTheCodesByWhichColumnsAreCalled() {
+        open("interactions");
+        assertThat(find(NativeTableHeaderCell.class).all())
+                .anySatisfy(
+                        row -> assertThat(row.getElement().getTextRecursively()).isEqualTo("RussiaRUS"))
+                .anySatisfy(column ->
+                        assertThat(column.getElement().getTextRecursively()).isEqualTo("RUS"));
     }
 
     @Test
