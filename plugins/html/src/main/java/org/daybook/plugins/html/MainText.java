@@ -14,11 +14,16 @@ final class MainText {
     private static final int BODY_LENGTH = 250;
     private static final double SHORT_OF = 0.6;
     private static final double FAR_SHORT_OF = 0.4;
+    private static final int NODES = 60_000;
+    private static final int DEPTH = 250;
     private static final double AGREED = 0.85;
 
     private MainText() {}
 
     static List<Body.Block> of(Document page, LinkedData data, String title) {
+        if (isMonstrous(page)) {
+            return simply(page, title);
+        }
         Document scrubbed = Scrub.of(page);
         List<Body.Block> own = Container.of(scrubbed)
                 .map(Body::of)
@@ -38,6 +43,24 @@ final class MainText {
             chosen = agreed(chosen, paragraphs(said.get()), title);
         }
         return chosen.isEmpty() ? everything(page, title) : chosen;
+    }
+
+    /** Readability recurses and compares everything with everything: no page that is deep or huge must reach it. */
+    private static boolean isMonstrous(Document page) {
+        int[] most = new int[2];
+        page.traverse((node, depth) -> {
+            most[0]++;
+            most[1] = Math.max(most[1], depth);
+        });
+        return most[0] > NODES || most[1] > DEPTH;
+    }
+
+    private static List<Body.Block> simply(Document page, String title) {
+        List<Body.Block> own = Container.of(page)
+                .map(Body::of)
+                .map(blocks -> Promotion.without(blocks, title))
+                .orElse(List.of());
+        return own.isEmpty() ? everything(page, title) : own;
     }
 
     /** A page too short for readability, such as a saved note, is all article, unless it is mostly links. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.plugin.ArticleParser;
@@ -12,6 +13,7 @@ import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.document.RawDocument;
 import org.daybook.plugin.document.Region;
 import org.daybook.plugin.testkit.ParserContract;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class HtmlParserTest extends ParserContract {
@@ -142,6 +144,22 @@ class HtmlParserTest extends ParserContract {
         assertThat(read("<p>The quay is open again.</p>").text()).isEqualTo("The quay is open again.");
         assertThat(parser().parse(document("<p><a href=/a>One</a> <a href=/b>Two</a></p>")))
                 .isInstanceOf(ParseResult.Unreadable.class);
+    }
+
+    @Test
+    void monstrousPagesAreAnsweredInTime() {
+        for (String page : List.of(
+                "<div class=share>".repeat(20_000) + "<p>x",
+                "<p>word <b>".repeat(30_000),
+                "<table><tr><td>".repeat(8_000) + SECOND,
+                "<a href=x>".repeat(20_000),
+                "<ul><li>".repeat(10_000),
+                "<span>word ".repeat(50_000))) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> parser().parse(document("<html><body>" + page)),
+                    page.substring(0, 10));
+        }
     }
 
     @Test
