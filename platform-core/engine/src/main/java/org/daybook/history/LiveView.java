@@ -92,13 +92,20 @@ final class LiveView<R> {
             if (!isAboutTheData(refused)) {
                 throw refused;
             }
-            if (batch.size() > 1) {
-                carefully = batch.size();
-            } else {
-                skip(from, batch.getFirst(), refused);
-            }
+            isolate(from, batch, refused);
+        } catch (RuntimeException unwritable) {
+            isolate(from, batch, unwritable);
         }
         return Step.FOLDED;
+    }
+
+    /** Goes on event by event until the one is found that cannot be written; that one is left out. */
+    private void isolate(Token from, List<StoredEvent> batch, Exception failure) throws SQLException {
+        if (batch.size() > 1) {
+            carefully = batch.size();
+        } else {
+            skip(from, batch.getFirst(), failure);
+        }
     }
 
     /** Whether everything in the record has been folded; false while something is held back. */
@@ -181,7 +188,7 @@ final class LiveView<R> {
         return DeadLetter.of(stored, poison);
     }
 
-    private void skip(Token from, StoredEvent event, SQLException refused) throws SQLException {
+    private void skip(Token from, StoredEvent event, Exception refused) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             boolean here = PositionTable.lock(connection, view.name())

@@ -88,6 +88,20 @@ class LiveViewsIT {
     }
 
     @Test
+    void aRowThatCannotBeWrittenIsLeftOutAndKeptWhileTheOthersGoOn() throws Exception {
+        desk.live.close();
+        desk.changes("anna", 1);
+        desk.changes("unwritable", 2);
+        desk.changes("ben", 2);
+        try (LiveViews live = desk.live(desk.database.application())) {
+            live.start();
+            live.awaitCaughtUp(30_000);
+        }
+        assertThat(desk.rows()).containsExactly("anna 1 0", "ben 2 1");
+        assertThat(desk.deadLetters()).hasSize(2).allMatch(letter -> letter.contains("no ink for this"));
+    }
+
+    @Test
     void anEventOfAnUnknownKindIsLeftOutAndKept() throws Exception {
         desk.database
                 .jdbc()

@@ -17,6 +17,13 @@ import org.daybook.views.ViewFold;
  */
 record Tally(String user, int times, long sequence) {
 
+    private String writable() {
+        if (user.startsWith("unwritable")) {
+            throw new IllegalStateException("no ink for this");
+        }
+        return user;
+    }
+
     /** Its fold chokes on users whose name says so. */
     static final class TallyFold implements ViewFold<Tally> {
         @Override
@@ -47,7 +54,7 @@ record Tally(String user, int times, long sequence) {
             super(
                     "tally",
                     List.of(
-                            Column.text("person", Tally::user),
+                            Column.text("person", Tally::writable),
                             Column.of("times", "integer", Tally::times),
                             Column.of("sequence", "bigint", Tally::sequence)),
                     List.of(new Index("times", "(times)")));
