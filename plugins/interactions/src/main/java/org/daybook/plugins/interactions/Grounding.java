@@ -12,6 +12,7 @@ import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
+import org.daybook.plugin.fact.Amount;
 import org.daybook.plugin.fact.Fact;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Grounds;
@@ -73,9 +74,14 @@ final class Grounding {
                 .withContext(setting.context(draft))
                 .withReciprocal(draft.reciprocal());
         return setting.duration(draft)
-                .flatMap(each -> each.amount().low().or(() -> each.amount().high()))
-                .map(minutes -> fact.withDuration((int) Math.round(minutes)))
+                .flatMap(each -> minutes(each.amount()))
+                .map(fact::withDuration)
                 .orElse(fact);
+    }
+
+    /** "Almost an hour" is told as an hour; nothing lasts no time at all. */
+    private static Optional<Integer> minutes(Amount lasted) {
+        return lasted.low().or(lasted::high).map(each -> (int) Math.round(each)).filter(each -> each > 0);
     }
 
     private Grounds grounds(Draft draft) {
@@ -133,11 +139,12 @@ final class Grounding {
     }
 
     /**
-     * The words that name a party. Who met whom is told by neither name alone, so where both sides do the same the
-     * words up to the trigger belong to it: "Macron spoke", "spoke with Putin".
+     * The words that name a party. A lone surname or "he" does not show who met whom, so where both sides do the same
+     * it stands with the words up to the trigger: "Macron spoke", "spoke with Putin". A fuller mention stands alone.
      */
     private Span words(Draft draft, Party party) {
-        if (!draft.reciprocal() && !draft.entry().type().equals("CONSULT")) {
+        boolean told = reading.article().text(party.span()).strip().contains(" ");
+        if (told || (!draft.reciprocal() && !draft.entry().type().equals("CONSULT"))) {
             return party.span();
         }
         Span trigger = trigger(draft.proposition());

@@ -19,6 +19,8 @@ import org.daybook.plugins.weaponsaid.status.Verdict;
 /** Finds the steps of aid in an article: from every item, and from every delivery that names none. */
 final class AidReader {
 
+    private static final Set<String> COUNTS = Set.of("more", "several", "many", "few", "additional", "further");
+
     private final Reading reading;
     private final Catalogue catalogue;
     private final StepWords words;
@@ -71,8 +73,7 @@ final class AidReader {
         if (verdict.isEmpty() || (item.isEmpty() && !plainEnough(verdict.get()))) {
             return;
         }
-        Span span = item.map(each -> each.span().join(reading.nounPhrase(sentence, each.head())))
-                .orElse(reading.nounPhrase(sentence, seed));
+        Span span = item.map(each -> named(sentence, each)).orElse(reading.nounPhrase(sentence, seed));
         Finding finding = new Finding(
                 sentence,
                 seed,
@@ -84,6 +85,31 @@ final class AidReader {
                 Optional.empty(),
                 List.of());
         findings.add(sides.of(finding, climb.stairs()));
+    }
+
+    /** The item with what describes it; how many there are is a quantity, and "the" says nothing. */
+    private Span named(int sentence, ItemMention item) {
+        Span phrase = item.span().join(reading.nounPhrase(sentence, item.head()));
+        for (Token word : reading.sentence(sentence).tokens()) {
+            boolean first = phrase.contains(word.span()) && !phrase.equals(word.span());
+            if (!first || item.span().overlaps(word.span())) {
+                continue;
+            }
+            boolean counts = word.tag().equals("NUM") || word.tag().equals("DET") || COUNTS.contains(word.lemma());
+            if (!counts || word.relation().equals("compound")) {
+                break;
+            }
+            phrase = new Span(next(sentence, word), phrase.end());
+        }
+        return phrase;
+    }
+
+    private int next(int sentence, Token word) {
+        return reading.sentence(sentence).tokens().stream()
+                .mapToInt(each -> each.span().start())
+                .filter(start -> start >= word.span().end())
+                .min()
+                .orElse(word.span().end());
     }
 
     /** Without an item only words that are seldom said of other things count. */
@@ -116,7 +142,12 @@ final class AidReader {
                                     && (!each.generic()
                                             || (each.item().isPresent()
                                                     && finding.item().isEmpty())));
-            if (!told && !covered) {
+            boolean part = all.stream()
+                    .anyMatch(each -> each.sentence() == finding.sentence()
+                            && each.verdict().status() == finding.verdict().status()
+                            && each.itemSpan().contains(finding.itemSpan())
+                            && each.itemSpan().length() > finding.itemSpan().length());
+            if (!told && !covered && !part) {
                 kept.add(finding);
             }
         }

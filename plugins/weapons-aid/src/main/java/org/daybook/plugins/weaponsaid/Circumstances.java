@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
@@ -28,6 +29,11 @@ final class Circumstances {
             "hundreds",
             "thousands",
             "further");
+    /** What a number before it measures, not counts: "155 mm shells", "1.3 billion kroner". */
+    private static final Set<String> MEASURES =
+            Set.of("mm", "cm", "millimetre", "millimeter", "km", "kroner", "kronor", "krona", "krone", "zloty");
+
+    private static final Pattern CALIBRE = Pattern.compile("(?i)\\d+(\\.\\d+)?[ -]?(mm|cm|km|caliber|calibre)\\b");
     private static final Set<String> REASONS =
             Set.of("over", "due", "because", "amid", "citing", "following", "given", "as", "since", "owing");
     private static final Set<String> HEDGES =
@@ -42,7 +48,28 @@ final class Circumstances {
     Optional<Quantity> value(Finding finding) {
         return reading.article().quantities().stream()
                 .filter(each -> each.kind() == Quantity.Kind.MONEY && each.sentence() == finding.sentence())
+                .filter(each -> !parted(finding, each.span()))
                 .findFirst();
+    }
+
+    /** Whether another clause begins between the step and the money: "approved 175 million euros, and Rome signed". */
+    private boolean parted(Finding finding, Span money) {
+        int step = finding.verdict().by().span().start();
+        int from = Math.min(step, money.start());
+        int to = Math.max(step, money.start());
+        List<Token> tokens = reading.sentence(finding.sentence()).tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean clause = tokens.get(at).tag().equals("VERB")
+                    && tokens.get(at).relation().equals("conj");
+            boolean begins = clause
+                    && reading.children(finding.sentence(), at, "nsubj", "nsubj:pass").stream()
+                            .map(child -> tokens.get(child).span().start())
+                            .anyMatch(start -> start > from && start < to);
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that count the item or its delivery. */
@@ -54,6 +81,9 @@ final class Circumstances {
             Span phrase = reading.nounPhrase(finding.sentence(), node);
             Optional<Span> counted = reading.article().quantities().stream()
                     .filter(each -> each.kind() == Quantity.Kind.COUNT && phrase.overlaps(each.span()))
+                    .filter(each -> !MEASURES.contains(each.amount().unit().toLowerCase(Locale.ROOT)))
+                    .filter(each -> !CALIBRE.matcher(reading.article().text(each.span()))
+                            .lookingAt())
                     .map(Quantity::span)
                     .findFirst();
             if (counted.isPresent()) {
@@ -64,12 +94,18 @@ final class Circumstances {
                     .filter(word -> VAGUE.contains(word.lemma().toLowerCase(Locale.ROOT))
                             || VAGUE.contains(word.text().toLowerCase(Locale.ROOT)))
                     .map(Token::span)
+                    .filter(word -> !aboveAll(word))
                     .findFirst();
             if (vague.isPresent()) {
                 return vague;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean aboveAll(Span word) {
+        String text = reading.article().article().text();
+        return text.substring(Math.max(0, word.start() - 6), word.end()).matches("(?is).*\\b(above|after) all");
     }
 
     Amount amount(Finding finding, Span span) {

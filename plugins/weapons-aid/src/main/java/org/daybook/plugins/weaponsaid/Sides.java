@@ -31,7 +31,14 @@ final class Sides {
     }
 
     Finding of(Finding finding, List<Stair> stairs) {
-        Optional<Party> taker = first(finding.sentence(), finding.nodes(), TAKERS);
+        List<Integer> asking = stairs.stream()
+                .filter(each -> WISHES.contains(each.step()))
+                .map(Stair::token)
+                .toList();
+        // Whom a request goes to gives, whatever the preposition.
+        List<Integer> giving =
+                finding.nodes().stream().filter(each -> !asking.contains(each)).toList();
+        Optional<Party> taker = first(finding.sentence(), giving, TAKERS);
         Optional<Party> giver = Optional.empty();
         for (Stair stair : stairs) {
             if (WISHES.contains(stair.step())) {

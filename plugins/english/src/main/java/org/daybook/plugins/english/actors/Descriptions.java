@@ -26,6 +26,9 @@ final class Descriptions {
             "diplomat",
             "premier",
             "official");
+    private static final Set<String> OFFICES =
+            Set.of("president", "minister", "prime minister", "foreign minister", "premier", "leader");
+
     private static final Set<String> SIDES = Set.of(
             "nation",
             "country",
@@ -73,6 +76,11 @@ final class Descriptions {
                 pair(draft, role, at);
             } else if (draft.definite && role.kind() == Role.Kind.TITLE) {
                 office(draft, role, at);
+                if (draft.country().isEmpty()) {
+                    again(draft, role, at);
+                }
+            } else if (role.word().equals("administration") && draft.country().isEmpty()) {
+                administration(draft);
             } else if (draft.definite && draft.country().isEmpty()) {
                 again(draft, role, at);
             }
@@ -109,11 +117,27 @@ final class Descriptions {
         }
     }
 
+    /** An administration without a name is the American one where America is spoken of. */
+    private void administration(Draft draft) {
+        boolean american =
+                drafts.stream().flatMap(each -> each.country().stream()).anyMatch("USA"::equals);
+        if (american) {
+            draft.only()
+                    .ifPresent(said -> draft.actors =
+                            List.of(new Actor(said.name(), "", Optional.of("USA"), said.sector(), Optional.empty())));
+            draft.rule = "role.administration";
+        }
+    }
+
     /** "The government" after "the Danish government" is the same one. */
     private void again(Draft draft, Role role, int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             Draft other = drafts.get(i);
-            if (role.equals(other.role) && other.country().isPresent() && other.kind == Mention.Kind.DESCRIPTION) {
+            boolean same = other.role != null
+                    && (role.equals(other.role)
+                            || other.role.word().endsWith(" " + role.word())
+                            || other.role.word().startsWith(role.word() + " of "));
+            if (same && other.country().isPresent() && other.kind == Mention.Kind.DESCRIPTION) {
                 draft.actors = other.actors;
                 draft.rule = "role.again";
                 return;
@@ -150,9 +174,9 @@ final class Descriptions {
         for (int i = Math.max(0, draft.first - 1); i <= draft.last && !two; i++) {
             two = tree.lower(i).equals("two") || tree.lower(i).equals("both");
         }
-        String word =
+        String held =
                 role.word().endsWith("s") ? role.word().substring(0, role.word().length() - 1) : role.word();
-        word = word.endsWith("ie") ? word.substring(0, word.length() - 2) + "y" : word;
+        String word = held.endsWith("ie") ? held.substring(0, held.length() - 2) + "y" : held;
         boolean persons = PERSONS.contains(word);
         if (!two || draft.country().isPresent() || (!persons && !SIDES.contains(word))) {
             return;
@@ -160,7 +184,7 @@ final class Descriptions {
         List<Actor> found = new ArrayList<>();
         for (int i = at - 1; i >= 0 && found.size() < 2 && drafts.get(i).sentence >= draft.sentence - 6; i--) {
             Draft other = drafts.get(i);
-            if (!other.place && (!persons || other.named())) {
+            if (!other.place && (!persons || (other.named() && holds(other, word)))) {
                 other.actors.stream()
                         .filter(actor -> actor.country().isPresent())
                         .filter(actor ->
@@ -173,6 +197,20 @@ final class Descriptions {
             draft.actors = List.copyOf(found);
             draft.rule = "pair";
         }
+    }
+
+    /** "The two presidents" are people who hold that office, as far as their offices are known. */
+    private static boolean holds(Draft person, String office) {
+        if (!OFFICES.contains(office)) {
+            return true;
+        }
+        Role title = person.role;
+        Entry entry = person.entry;
+        if (entry == null || entry.terms().isEmpty()) {
+            return entry == null && (title == null || title.word().endsWith(office));
+        }
+        boolean head = office.equals("leader");
+        return entry.terms().stream().anyMatch(term -> head || term.title().endsWith(office));
     }
 
     private Actor country(Actor actor) {

@@ -49,7 +49,7 @@ final class Pronouns {
                     tree,
                     at,
                     each -> (each.named() && !each.female())
-                            || (each.kind == Mention.Kind.DESCRIPTION && each.person && !each.plural));
+                            || (each.kind == Mention.Kind.DESCRIPTION && each.person && !each.plural && known(each)));
         }
         if (SHE.contains(word)) {
             return single(tree, at, each -> each.named() && (each.entry == null || each.female()));
@@ -60,6 +60,11 @@ final class Pronouns {
         return THEY.contains(word)
                 ? plurals.resolve(tree, at, quotes.inside(tree.token(at).span()))
                 : Optional.empty();
+    }
+
+    /** A source stays unknown: "he" is rather whom the source speaks of. */
+    private static boolean known(Draft draft) {
+        return draft.role == null || !draft.role.word().endsWith("source");
     }
 
     private interface Fits {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
@@ -12,6 +13,7 @@ import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.registry.Entry;
 import org.daybook.plugins.english.registry.Entry.Kind;
 import org.daybook.plugins.english.registry.Piece;
+import org.daybook.plugins.english.tree.Table;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Reads the names and descriptions of one sentence, without looking at its neighbours. */
@@ -68,6 +70,9 @@ final class SentenceReader {
             "pm");
     private static final Set<String> PARTICLES = Set.of(
             "bin", "al", "de", "van", "von", "da", "der", "el", "ibn", "del", "la", "di", "den", "ben", "du", "dos");
+
+    private static final Set<String> NO_ACTORS =
+            Table.rows("actors/no-actors.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     private final NameFinder names;
     private final RoleReader roles;
@@ -220,7 +225,8 @@ final class SentenceReader {
                 && piece.capital()
                 && tree.tagged(piece.token(), "PROPN")
                 && piece.text().chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '’')
-                && !CALENDAR.contains(piece.folded());
+                && !CALENDAR.contains(piece.folded())
+                && !NO_ACTORS.contains(piece.folded());
     }
 
     private static Draft proper(Tree tree, List<Piece> pieces, Hit hit) {

@@ -78,6 +78,9 @@ final class ModalityReader {
             "open",
             "have",
             "follow");
+    /** Verbs that ask with a bare verb and claim with a finite one. */
+    private static final Set<String> CLAIMS = Set.of("insist", "suggest", "tell");
+
     private static final int DEEP = 10;
 
     private final Lexicon lexicon;
@@ -249,6 +252,10 @@ final class ModalityReader {
         }
         String lemma = PredicateFinder.lemma(tree, head);
         Optional<Governor> governor = lexicon.governor(lemma);
+        boolean claimed = CLAIMS.contains(lemma) && !infinitive && finite(tree, verb);
+        if (claimed) {
+            return verb(tree, head, depth + 1) == Modality.NEGATED ? Modality.NEGATED : Modality.ASSERTED;
+        }
         boolean clause = infinitive
                 || tree.token(verb).fine().equals("VBG")
                 || tree.token(verb).fine().equals("VB");
@@ -262,6 +269,14 @@ final class ModalityReader {
             return Modality.PLANNED;
         }
         return tree.is(verb, "xcomp") ? verb(tree, head, depth + 1) : Modality.ASSERTED;
+    }
+
+    /** "Insisted that it was giving" claims; "insisted that it give" asks. */
+    private static boolean finite(Tree tree, int verb) {
+        String fine = tree.token(verb).fine();
+        return !fine.equals("VB")
+                && tree.children(verb, "aux").stream()
+                        .noneMatch(each -> Set.of("must", "should", "be").contains(tree.lower(each)));
     }
 
     /** "A plan to attack" has not attacked yet; "a demand to leave" asks. */

@@ -8,6 +8,30 @@ public final class Subjects {
     private static final Set<String> GERUND = Set.of("to", "of", "with", "about", "despite", "without");
     private static final Set<String> TALK =
             Set.of("speak", "talk", "meet", "go", "travel", "return", "come", "visit", "agree");
+    /** Verbs whose object did what "for" or "of" tells: "criticised Paris for halting". */
+    private static final Set<String> BLAME = Set.of(
+            "criticise",
+            "criticize",
+            "accuse",
+            "blame",
+            "condemn",
+            "praise",
+            "thank",
+            "denounce",
+            "punish",
+            "fault",
+            "commend",
+            "applaud",
+            "hail",
+            "sue",
+            "suspect",
+            "rebuke",
+            "slam",
+            "blast",
+            "chide",
+            "congratulate");
+
+    private static final Set<String> REASON = Set.of("for", "of", "over");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private Subjects() {}
@@ -83,6 +107,13 @@ public final class Subjects {
         boolean infinitive = infinitive(tree, verb);
         if (!gerund && !infinitive) {
             return -1;
+        }
+        if (gerund && BLAME.contains(tree.lemma(head)) && !passive(tree, head)) {
+            String reason = tree.child(verb, "mark") < 0 ? "" : tree.lower(tree.child(verb, "mark"));
+            int blamed = tree.child(head, "obj");
+            if (REASON.contains(reason) && blamed >= 0 && blamed < verb) {
+                return blamed;
+            }
         }
         int left = tree.left(verb);
         for (int sibling : tree.children(head, "obl", "nmod")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
@@ -23,20 +24,42 @@ public final class Who {
     private static final Set<String> BARE =
             Set.of("people", "group", "member", "man", "woman", "child", "family", "agent", "critic", "house");
 
+    /** Words for somebody who tells or decides; alone, without a country, they name nobody. */
+    private static final Set<String> NOBODY = Set.of(
+            "person",
+            "ministry",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "source",
+            "secretary",
+            "aide",
+            "comment",
+            "decision");
+    /** Things of an army that act in a sentence by itself, but take no part of their own in an article. */
+    private static final Set<String> ARMS = Set.of("drone", "warplane", "jet", "fighter jet", "warship");
+    /** A text of no more sentences is a report by itself: there its things stand for whoever is meant. */
+    private static final int SHORT = 3;
+
+    private static final Pattern OUTLET = Pattern.compile("(?i).*\\b(news|press|radio|television|tv)\\b.*");
+
     private final Reading reading;
+    private final boolean brief;
     private final Parties strict;
     private final Parties lenient;
 
     public Who(Reading reading) {
         this.reading = reading;
+        brief = reading.article().sentences().size() <= SHORT;
         strict = new Parties(reading, false);
         lenient = new Parties(reading, true);
     }
 
     /** Parties of a slot. With {@code places} names of places count; with {@code things} anything does. */
     public List<Party> of(Slot slot, Reach reach, boolean places, boolean things) {
-        if (!slot.named().isEmpty()) {
-            return slot.named();
+        List<Party> given = slot.named().stream().filter(Who::somebody).toList();
+        if (!given.isEmpty()) {
+            return given;
         }
         if (!reading.has(slot.sentence(), slot.head())) {
             return List.of();
@@ -45,7 +68,16 @@ public final class Who {
         for (int child : reading.children(slot.sentence(), slot.head(), "conj")) {
             found.addAll(at(slot.sentence(), child, reach, places, things));
         }
-        return found;
+        return found.stream().filter(Who::somebody).toList();
+    }
+
+    private static boolean somebody(Party party) {
+        String name = party.actor().name().toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return party.actor().country().isPresent()
+                || party.actor().registryId().isPresent()
+                || !NOBODY.contains(last)
+                || (name.contains(" ") && !last.equals("person"));
     }
 
     private List<Party> at(int sentence, int head, Reach reach, boolean places, boolean things) {
@@ -57,7 +89,7 @@ public final class Who {
         if (found.isEmpty()) {
             found = parties.of(sentence, head, reach);
         }
-        return found.isEmpty() && things ? thing(sentence, head) : found;
+        return found.isEmpty() && things && brief ? thing(sentence, head) : found;
     }
 
     /** Somebody without an entry in the registry: an unknown name, or a noun that acts. */
@@ -71,7 +103,8 @@ public final class Who {
                         .isEmpty();
         boolean modifier = Set.of("amod", "compound").contains(token.relation());
         boolean mentioned = reading.mentionAt(sentence, head).isPresent();
-        if ((sector.isEmpty() && !name) || mentioned || plain || modifier) {
+        boolean arms = !brief && ARMS.contains(token.lemma().toLowerCase(Locale.ROOT));
+        if ((sector.isEmpty() && !name) || mentioned || plain || modifier || arms) {
             return Optional.empty();
         }
         Span span = withoutArticle(sentence, head);
@@ -83,7 +116,8 @@ public final class Who {
         if (country.isPresent()) {
             actor = actor.withCountry(country.get());
         }
-        return Optional.of(new Party(sector.map(actor::withSector).orElse(actor), span, true));
+        Optional<String> known = name && OUTLET.matcher(text).matches() ? Optional.of("MED") : sector;
+        return Optional.of(new Party(known.map(actor::withSector).orElse(actor), span, true));
     }
 
     private List<Party> thing(int sentence, int head) {

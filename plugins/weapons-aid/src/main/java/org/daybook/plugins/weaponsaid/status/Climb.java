@@ -96,7 +96,9 @@ public final class Climb {
                 return;
             }
             if (above.tag().equals("NOUN") || above.tag().equals("PROPN")) {
-                find(Frame.Kind.NOUN, head).ifPresent(found -> add(found, head));
+                find(Frame.Kind.NOUN, head)
+                        .filter(found -> found.step() != Step.TRANSIT || moving(head))
+                        .ifPresent(found -> add(found, head));
             } else if (above.tag().equals("VERB")) {
                 if (!over(relation, head)) {
                     return;
@@ -162,6 +164,13 @@ public final class Climb {
         return CARRIERS.contains(step) || (considered && step == Step.REQUEST);
     }
 
+    /** "On its way" and "in transit" move; "under way" does not. */
+    private boolean moving(int noun) {
+        return reading.marker(sentence, noun)
+                .filter(Set.of("on", "in", "en")::contains)
+                .isPresent();
+    }
+
     /** "Sent drones at the city" is no aid. */
     private boolean aimed(int verb) {
         return reading.children(sentence, verb, "obl").stream()
@@ -224,6 +233,11 @@ public final class Climb {
     private Optional<StepWord> find(Frame.Kind kind, int token) {
         if (kind == Frame.Kind.VERB) {
             for (int child : reading.children(sentence, token, "compound:prt", "obl", "xcomp", "advmod")) {
+                Optional<StepWord> whole = reading.marker(sentence, child)
+                        .flatMap(marker -> words.of(kind, lemma(token) + " " + marker + " " + lemma(child)));
+                if (whole.isPresent()) {
+                    return whole;
+                }
                 Optional<StepWord> phrase = words.of(kind, lemma(token) + " " + lemma(child))
                         .or(() -> reading.marker(sentence, child)
                                 .flatMap(marker -> words.of(kind, lemma(token) + " " + marker)));
