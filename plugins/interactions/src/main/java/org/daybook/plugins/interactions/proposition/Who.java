@@ -96,7 +96,9 @@ public final class Who {
     private Optional<Party> unnamed(int sentence, int head) {
         Token token = reading.token(sentence, head);
         Optional<String> sector = NOUNS.sector(token.lemma().toLowerCase(Locale.ROOT));
-        boolean name = token.tag().equals("PROPN")
+        // In an article the analyser has told names from weekdays and weapons already.
+        boolean name = brief
+                && token.tag().equals("PROPN")
                 && Character.isUpperCase(token.text().charAt(0));
         boolean plain = BARE.contains(token.lemma().toLowerCase(Locale.ROOT))
                 && reading.children(sentence, head, "amod", "nummod", "compound", "nmod", "acl", "det")
