@@ -31,7 +31,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String OUR_RULES =
             "# Written by Daybook: nobody without a password, nobody from another machine.\n";
-    private static final long ORPHANS_LEAVE = 1000;
+    private static final Duration ORPHANS_LEAVE = Duration.ofSeconds(30);
     private static final long LOOK_EVERY = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -68,9 +68,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private void boot() throws IOException, InterruptedException {
-        if (files.serverWasKilled()) {
-            Thread.sleep(ORPHANS_LEAVE);
-        }
+        files.settle(port, ORPHANS_LEAVE);
         File log = files.log().toFile();
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(files.data())

@@ -3,8 +3,10 @@ package org.daybook.app.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What the embedded server keeps beside its data: its port, and the traces of the last run. */
@@ -72,6 +74,31 @@ record ServerFiles(Path directory) {
                         .filter(process ->
                                 process.info().command().orElse("postgres").contains("postgres"))
                         .isPresent();
+    }
+
+    /**
+     * Waits until nothing of a killed server is left: its number may linger until the system has buried it, and its
+     * children until they notice. A server that answers on its port is alive and is adopted, so nobody waits for it.
+     */
+    void settle(int port, Duration patience) throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while ((serverRuns() || childrenRun()) && !answers(port) && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean childrenRun() {
+        String binaries = directory.resolve("server").toAbsolutePath().toString();
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().command().orElse("").startsWith(binaries));
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException closed) {
+            return false;
+        }
     }
 
     /** Whether the last server was killed: its children may need a moment to notice. */
