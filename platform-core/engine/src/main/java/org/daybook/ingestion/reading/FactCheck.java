@@ -12,6 +12,7 @@ import org.daybook.plugin.fact.Amount;
 import org.daybook.plugin.fact.Evidence;
 import org.daybook.plugin.fact.Fact;
 import org.daybook.plugin.fact.Grounds;
+import org.daybook.plugin.fact.Reason;
 import org.daybook.plugin.fact.Source;
 
 /** Copies facts into values of our own. No words, no fact: a span outside the text makes it invalid. */
@@ -144,7 +145,18 @@ final class FactCheck {
                 given.date(),
                 List.copyOf(chain),
                 given.confidence(),
-                Clean.words(given.inferred(), ACTORS));
+                Clean.words(given.inferred(), ACTORS),
+                reasons(given.why(), length));
+    }
+
+    private static List<Reason> reasons(List<Reason> given, int length) {
+        List<Reason> why = new ArrayList<>();
+        for (Reason each : given) {
+            require(why.size() < EVIDENCE, "it gives more than " + EVIDENCE + " reasons");
+            require(each.span().end() <= length, "the reason “" + each.step() + "” ends outside the text");
+            why.add(new Reason(words(each.step()), words(each.note()), each.span()));
+        }
+        return List.copyOf(why);
     }
 
     private static List<Actor> actors(List<Actor> given) {

@@ -71,6 +71,12 @@ public abstract class ExtractorContract {
             });
             assertThat(fact.grounds().confidence()).isBetween(0.0, 1.0);
             assertThat(fact.grounds().rule()).isNotBlank();
+            assertThat(fact.grounds().why()).as("reasons of %s", fact).allSatisfy(each -> {
+                assertThat(each.span().end()).isLessThanOrEqualTo(length);
+                assertThat(each.span().length()).isPositive();
+                assertThat(each.step()).isNotBlank();
+                assertThat(each.note()).isNotBlank();
+            });
         }
     }
 }
