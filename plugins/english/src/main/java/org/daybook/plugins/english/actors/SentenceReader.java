@@ -13,6 +13,7 @@ import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.registry.Entry;
 import org.daybook.plugins.english.registry.Entry.Kind;
 import org.daybook.plugins.english.registry.Piece;
+import org.daybook.plugins.english.tree.CalendarNames;
 import org.daybook.plugins.english.tree.Table;
 import org.daybook.plugins.english.tree.Tree;
 
@@ -33,26 +34,7 @@ final class SentenceReader {
             "within",
             "above",
             "via");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
+    private static final Set<String> CALENDAR = CalendarNames.and(
             "jan",
             "feb",
             "aug",

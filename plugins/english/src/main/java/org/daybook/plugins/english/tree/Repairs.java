@@ -12,36 +12,8 @@ import org.daybook.plugin.analysis.Token;
 
 /** Mends what a statistical parser often gets wrong and words alone can tell: "said on Friday it would", "called in the envoy". */
 public final class Repairs {
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "yesterday",
-            "today",
-            "week",
-            "month",
-            "year",
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-            "weekend");
+    private static final Set<String> CALENDAR = CalendarNames.and(
+            "yesterday", "today", "week", "month", "year", "morning", "evening", "afternoon", "night", "weekend");
     private static final Set<String> LOOSE = Set.of(
             "with", "against", "to", "about", "over", "by", "from", "for", "on", "at", "in", "during", "after",
             "before", "between");
