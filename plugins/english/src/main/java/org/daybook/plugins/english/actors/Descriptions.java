@@ -101,6 +101,7 @@ final class Descriptions {
                             : entry.terms().stream()
                                     .anyMatch(term -> term.title().equals(role.word())))) {
                 draft.actors = other.actors;
+                draft.antecedent = other.naming();
                 draft.entry = entry;
                 draft.rule = "office";
                 return;
@@ -139,6 +140,7 @@ final class Descriptions {
                             || other.role.word().startsWith(role.word() + " of "));
             if (same && other.country().isPresent() && other.kind == Mention.Kind.DESCRIPTION) {
                 draft.actors = other.actors;
+                draft.antecedent = other.naming();
                 draft.rule = "role.again";
                 return;
             }

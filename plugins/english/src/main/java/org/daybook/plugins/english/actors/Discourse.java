@@ -76,6 +76,7 @@ final class Discourse {
                 tree.number(), at, at, tree.token(at).span(), Mention.Kind.PRONOUN, List.copyOf(actors), "pronoun");
         draft.rule = IT.contains(tree.lower(at)) ? "pronoun.it" : actors.size() > 1 ? "pronoun.they" : "pronoun";
         draft.token = at;
+        draft.antecedent = from == null ? null : from.naming();
         draft.person = from != null && from.person;
         draft.plural = actors.size() > 1;
         draft.entry = from == null ? null : from.entry;

@@ -29,6 +29,10 @@ final class Draft {
     @Nullable
     Role role;
 
+    /** The words that a pronoun or a description took its actor from; null when none did. */
+    @Nullable
+    Span antecedent;
+
     boolean plural;
     boolean definite;
     boolean person;
@@ -63,6 +67,11 @@ final class Draft {
                         || kind == Mention.Kind.PRONOUN);
     }
 
+    /** The words that name whom this stands for: its own, or those it took its actor from. */
+    Span naming() {
+        return antecedent == null ? span : antecedent;
+    }
+
     boolean female() {
         return entry != null && entry.female();
     }
@@ -72,6 +81,6 @@ final class Draft {
         List<Actor> said = actors.stream()
                 .map(each -> new Actor(each.name(), words, each.country(), each.sector(), each.registryId()))
                 .toList();
-        return new Mention(span, sentence, token, kind, said, place, rule);
+        return new Mention(span, sentence, token, kind, said, place, rule, Optional.ofNullable(antecedent));
     }
 }

@@ -71,6 +71,7 @@ final class Names {
 
     private static void adopt(Draft office, Draft name) {
         office.actors = name.actors;
+        office.antecedent = name.span;
         office.entry = name.entry;
         office.rule = "apposition";
     }
@@ -100,6 +101,7 @@ final class Names {
                     String name = full.actors.getFirst().name();
                     if (name.endsWith(actor.name()) || full.entry != null) {
                         draft.actors = full.actors;
+                        draft.antecedent = full.span;
                         draft.entry = full.entry;
                         draft.rule = "surname";
                         draft.place = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
 import org.daybook.plugins.english.tree.Tree;
 
@@ -36,9 +37,9 @@ final class Plurals {
         for (int steps = 0; up >= 0 && steps < 12 && !quoted; steps++) {
             int subject = tree.child(up, "nsubj");
             if (subject >= 0 && subject < at) {
-                List<Actor> group = group(tree, subject);
-                if (!group.isEmpty()) {
-                    return Optional.of(Discourse.pronoun(tree, at, group, null));
+                Optional<Draft> group = group(tree, at, tree, subject);
+                if (group.isPresent()) {
+                    return group;
                 }
             }
             up = tree.head(up) < 0 ? -1 : Discourse.clause(tree, up);
@@ -47,9 +48,9 @@ final class Plurals {
             Tree earlier = discourse.earlier(tree, back);
             for (int i = 0; i < earlier.size(); i++) {
                 if (earlier.is(i, "nsubj")) {
-                    List<Actor> group = group(earlier, i);
-                    if (!group.isEmpty()) {
-                        return Optional.of(Discourse.pronoun(tree, at, group, null));
+                    Optional<Draft> group = group(tree, at, earlier, i);
+                    if (group.isPresent()) {
+                        return group;
                     }
                 }
             }
@@ -59,22 +60,32 @@ final class Plurals {
                 : Optional.empty();
     }
 
-    /** The actors of a plural or coordinated phrase; empty for a single one. */
-    private List<Actor> group(Tree tree, int head) {
-        List<Actor> actors = new ArrayList<>();
-        Draft first = discourse.at(tree, head);
+    /** The pronoun as the actors of a plural or coordinated phrase; empty for a single one. */
+    private Optional<Draft> group(Tree tree, int at, Tree where, int head) {
+        List<Draft> members = new ArrayList<>();
+        Draft first = discourse.at(where, head);
         if (first != null) {
-            actors.addAll(first.actors);
+            members.add(first);
         }
         boolean plural = first != null && (first.plural || first.actors.size() > 1);
-        for (int other : tree.children(head, "conj")) {
-            Draft draft = discourse.at(tree, other);
+        for (int other : where.children(head, "conj")) {
+            Draft draft = discourse.at(where, other);
             if (draft != null) {
-                actors.addAll(draft.actors);
+                members.add(draft);
                 plural = true;
             }
         }
-        return plural ? actors.stream().distinct().toList() : List.of();
+        List<Actor> actors = members.stream()
+                .flatMap(each -> each.actors.stream())
+                .distinct()
+                .toList();
+        if (!plural || actors.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = Discourse.pronoun(tree, at, actors, null);
+        draft.antecedent =
+                members.stream().map(Draft::naming).reduce(Span::join).orElseThrow();
+        return Optional.of(draft);
     }
 
     /** "He confirmed the dialogue, saying they agreed": the speaker and the last other one. */
