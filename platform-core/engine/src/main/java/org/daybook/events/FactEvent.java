@@ -10,7 +10,7 @@ public sealed interface FactEvent extends DaybookEvent {
     Origin origin();
 
     /** Who did what to whom. The type is one of the sixteen PLOVER types; mode and context are "" when there is none. */
-    @StoredName("fact.interaction-recorded")
+    @StoredName(value = "fact.interaction-recorded", revision = 2)
     record InteractionRecorded(
             Origin origin,
             String type,
@@ -23,7 +23,7 @@ public sealed interface FactEvent extends DaybookEvent {
             implements FactEvent {}
 
     /** A step in the life of weapons aid. The item is as written, "" for aid that is not specified. */
-    @StoredName("fact.aid-recorded")
+    @StoredName(value = "fact.aid-recorded", revision = 2)
     record AidRecorded(
             Origin origin,
             @Nullable Actor donor,
@@ -37,7 +37,7 @@ public sealed interface FactEvent extends DaybookEvent {
             implements FactEvent {}
 
     /** Somebody said something; the words are the evidence with the role {@code content}. */
-    @StoredName("fact.quotation-recorded")
+    @StoredName(value = "fact.quotation-recorded", revision = 2)
     record QuotationRecorded(
             Origin origin,
             @Nullable Actor speaker,
@@ -46,7 +46,7 @@ public sealed interface FactEvent extends DaybookEvent {
             @Nullable Actor addressee) implements FactEvent {}
 
     /** A kind of fact that a plugin declared itself. */
-    @StoredName("fact.custom-recorded")
+    @StoredName(value = "fact.custom-recorded", revision = 2)
     record CustomFactRecorded(Origin origin, String kind, Map<String, String> attributes) implements FactEvent {}
 
     /**
@@ -60,6 +60,7 @@ public sealed interface FactEvent extends DaybookEvent {
      * @param attribution origin first, then each hop
      * @param confidence 0 to 1
      * @param inferred roles of slots filled from elsewhere in the article
+     * @param why the steps by which it was read, in order; none in revision 1, which did not ask
      */
     record Origin(
             String factId,
@@ -75,10 +76,14 @@ public sealed interface FactEvent extends DaybookEvent {
             List<Hop> attribution,
             double confidence,
             List<String> inferred,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence,
+            List<Reason> why) {}
 
     /** A half-open range of UTF-16 units of the article's text with the words there; the role is what they prove. */
     record Evidence(String role, int start, int end, String text) {}
+
+    /** A step by which a fact was read: id of the rule or table entry, a plain sentence, the words it fired on. */
+    record Reason(String step, String note, int start, int end, String text) {}
 
     /** One hop of an attribution chain; the role is {@code origin} or {@code via}. */
     record Hop(String speaker, boolean named, String role) {}

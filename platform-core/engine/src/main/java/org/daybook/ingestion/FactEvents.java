@@ -107,6 +107,14 @@ final class FactEvents {
                                 each.span().start(),
                                 each.span().end(),
                                 each.span().of(text)))
+                        .toList(),
+                grounds.why().stream()
+                        .map(each -> new FactEvent.Reason(
+                                each.step(),
+                                each.note(),
+                                each.span().start(),
+                                each.span().end(),
+                                each.span().of(text)))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.Origin;
 import org.daybook.events.FactEvent.QuotationRecorded;
+import org.daybook.events.FactEvent.Reason;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,7 @@ public final class Story {
                 List.of(
                         new Evidence("sentence", 20, 41, "The envoys met again."),
                         new Evidence("trigger", 31, 34, "met"),
-                        new Evidence("content", 43, 48, "We go on")));
+                        new Evidence("content", 43, 48, "We go on")),
+                List.of(new Reason("interactions:meet.verb", "“met” means a meeting", 31, 34, "met")));
     }
 }

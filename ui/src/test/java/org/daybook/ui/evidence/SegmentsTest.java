@@ -75,6 +75,7 @@ class SegmentsTest {
                 "r",
                 List.of(),
                 List.of(words),
+                List.of(),
                 Decision.OPEN,
                 Optional.empty(),
                 "",

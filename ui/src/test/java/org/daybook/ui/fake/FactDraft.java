@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.shared.Decision;
+import org.daybook.shared.Step;
 import org.daybook.shared.Words;
 import org.daybook.views.articles.ArticleById.Article;
 import org.daybook.views.facts.FactRow;
@@ -23,6 +24,7 @@ final class FactDraft {
     private Map<String, String> attributes = Map.of();
     private List<String> chain = List.of();
     private List<String> inferred = List.of();
+    private final List<Step> why = new ArrayList<>();
     private int from;
 
     FactDraft(
@@ -67,6 +69,13 @@ final class FactDraft {
         return this;
     }
 
+    /** A step of reading that fired on these words. */
+    FactDraft because(String step, String note, String text) {
+        int at = article.text().indexOf(text, from);
+        why.add(new Step(step, note, at, at + text.length(), text));
+        return this;
+    }
+
     void keep() {
         String id = "f-" + (facts.size() + 1);
         String extractor = kind.equals("aid") ? "weapons-aid" : kind + "s";
@@ -87,6 +96,7 @@ final class FactDraft {
                 kind + ".verb.active",
                 inferred,
                 List.copyOf(words),
+                List.copyOf(why),
                 Decision.OPEN,
                 Optional.empty(),
                 "",

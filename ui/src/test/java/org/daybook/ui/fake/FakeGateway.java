@@ -161,6 +161,7 @@ public class FakeGateway implements Gateway {
                 fact.rule(),
                 fact.inferred(),
                 fact.evidence(),
+                fact.why(),
                 decision,
                 decision == Decision.OPEN ? Optional.empty() : Optional.of(by),
                 note,

@@ -18,6 +18,7 @@ import org.daybook.plugin.fact.Evidence;
 import org.daybook.plugin.fact.Fact;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Grounds;
+import org.daybook.plugin.fact.Reason;
 import org.daybook.plugin.fact.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,8 @@ final class ArticleJson {
 
     private ArticleJson() {}
 
-    static String line(ReadArticle read) {
+    /** With {@code why}, each fact also tells the steps by which it was read. */
+    static String line(ReadArticle read, boolean why) {
         FreshArticle source = read.source();
         ParsedArticle article = source.article();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -44,7 +46,7 @@ final class ArticleJson {
         json.put("credits", article.credits());
         json.put("text", article.text());
         List<Object> facts = new ArrayList<>();
-        read.facts().forEach(fact -> facts.add(fact(fact, article.text())));
+        read.facts().forEach(fact -> facts.add(fact(fact, article.text(), why)));
         json.put("facts", facts);
         return JSON.writeValueAsString(json);
     }
@@ -66,7 +68,7 @@ final class ArticleJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> fact(FoundFact found, String text) {
+    private static Map<String, @Nullable Object> fact(FoundFact found, String text, boolean why) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", found.id());
         switch (found.fact()) {
@@ -91,6 +93,11 @@ final class ArticleJson {
         json.put(
                 "evidence",
                 grounds.evidence().stream().map(each -> evidence(each, text)).toList());
+        if (why) {
+            json.put(
+                    "why",
+                    grounds.why().stream().map(each -> reason(each, text)).toList());
+        }
         return json;
     }
 
@@ -178,6 +185,16 @@ final class ArticleJson {
         json.put("start", evidence.span().start());
         json.put("end", evidence.span().end());
         json.put("text", evidence.span().of(text));
+        return json;
+    }
+
+    private static Map<String, Object> reason(Reason reason, String text) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("step", reason.step());
+        json.put("note", reason.note());
+        json.put("start", reason.span().start());
+        json.put("end", reason.span().end());
+        json.put("text", reason.span().of(text));
         return json;
     }
 

@@ -10,14 +10,16 @@ import java.util.Optional;
 /**
  * What was asked for on the command line.
  *
+ * @param why whether each fact tells the steps by which it was read
  * @param published day for documents that come with none
  * @param plugins a folder of further plugins
  * @param inputs files, directories or {@code -}
  */
-record ExtractArguments(boolean jsonLines, Optional<LocalDate> published, Optional<Path> plugins, List<String> inputs) {
+record ExtractArguments(
+        boolean jsonLines, boolean why, Optional<LocalDate> published, Optional<Path> plugins, List<String> inputs) {
 
     static final String USAGE =
-            "usage: daybook extract [--format auto|jsonl] [--published YYYY-MM-DD] [--plugins DIR] FILE|DIR|-…";
+            "usage: daybook extract [--format auto|jsonl] [--published YYYY-MM-DD] [--plugins DIR] [--why] FILE|DIR|-…";
 
     /** Wrong usage; the message says what is wrong. */
     static final class Wrong extends Exception {
@@ -28,12 +30,14 @@ record ExtractArguments(boolean jsonLines, Optional<LocalDate> published, Option
 
     static ExtractArguments of(List<String> words) throws Wrong {
         boolean jsonLines = false;
+        boolean why = false;
         Optional<LocalDate> published = Optional.empty();
         Optional<Path> plugins = Optional.empty();
         List<String> inputs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             switch (word) {
+                case "--why" -> why = true;
                 case "--format" -> jsonLines = format(value(words, ++i, word));
                 case "--published" -> published = Optional.of(day(value(words, ++i, word)));
                 case "--plugins" -> plugins = Optional.of(Path.of(value(words, ++i, word)));
@@ -48,7 +52,7 @@ record ExtractArguments(boolean jsonLines, Optional<LocalDate> published, Option
         if (inputs.isEmpty()) {
             throw new Wrong("no file, directory or - given");
         }
-        return new ExtractArguments(jsonLines, published, plugins, List.copyOf(inputs));
+        return new ExtractArguments(jsonLines, why, published, plugins, List.copyOf(inputs));
     }
 
     private static String value(List<String> words, int at, String option) throws Wrong {

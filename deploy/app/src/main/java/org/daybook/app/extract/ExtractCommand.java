@@ -58,7 +58,7 @@ public final class ExtractCommand {
         }
         HostNews.Listener listener = news -> tell(news, err);
         try (PluginHost host = PluginHost.start(folders, HostLimits.usual(), listener);
-                Extraction extraction = new Extraction(host, out, err)) {
+                Extraction extraction = new Extraction(host, arguments.why(), out, err)) {
             new Inputs(arguments, in, extraction::add, extraction::refused).readAll();
             return extraction.finish();
         } finally {

@@ -25,6 +25,7 @@ final class Extraction implements AutoCloseable {
     private static final long BATCH_BYTES = 24L << 20;
 
     private final DocumentReading reading;
+    private final boolean why;
     private final PrintStream out;
     private final PrintStream err;
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -37,8 +38,9 @@ final class Extraction implements AutoCloseable {
     private int facts;
     private int refused;
 
-    Extraction(PluginHost host, PrintStream out, PrintStream err) {
+    Extraction(PluginHost host, boolean why, PrintStream out, PrintStream err) {
         this.reading = new DocumentReading(host);
+        this.why = why;
         this.out = out;
         this.err = err;
     }
@@ -87,7 +89,7 @@ final class Extraction implements AutoCloseable {
             articles++;
             facts += read.facts().size();
             read.problems().forEach(problem -> err.println(read.source().document() + ": " + problem));
-            out.print(ArticleJson.line(read));
+            out.print(ArticleJson.line(read, why));
             out.print('\n');
         }
         out.flush();

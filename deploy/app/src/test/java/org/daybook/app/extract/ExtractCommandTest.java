@@ -70,6 +70,22 @@ class ExtractCommandTest {
     }
 
     @Test
+    void whyAFactWasReadIsToldWhenAsked() throws IOException {
+        String storm = write("storm.txt", MEMO);
+        JsonNode untold = run("", storm).documents().getFirst();
+        JsonNode told = run("", "--why", storm).documents().getFirst();
+        assertThat(untold.path("facts").get(0).has("why")).isFalse();
+        JsonNode step = told.path("facts").get(0).path("why").get(0);
+        assertThat(step.path("step").asString()).isEqualTo("example:casualties.passive");
+        assertThat(step.path("note").asString()).isNotBlank();
+        assertThat(told.path("text")
+                        .asString()
+                        .substring(
+                                step.path("start").intValue(), step.path("end").intValue()))
+                .isEqualTo(step.path("text").asString());
+    }
+
+    @Test
     void aDirectoryIsWalkedInOrder() throws IOException {
         write("docs/b.txt", MEMO);
         write("docs/a/z.txt", MEMO + " It was dark.");

@@ -64,7 +64,8 @@ class Parts {
                                 List.of(),
                                 0.5,
                                 List.of(),
-                                List.of(new FactEvent.Evidence("sentence", 0, 17, "The Kestrel came."))),
+                                List.of(new FactEvent.Evidence("sentence", 0, 17, "The Kestrel came.")),
+                                List.of()),
                         "port-call",
                         Map.of("ship", "Kestrel"))));
     }

@@ -15,6 +15,7 @@ import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
 import org.daybook.events.ReviewEvent.FactRejected;
 import org.daybook.shared.Decision;
+import org.daybook.shared.Step;
 import org.daybook.shared.Words;
 import org.daybook.views.Decided;
 import org.daybook.views.ViewFold;
@@ -61,6 +62,9 @@ final class FactFold implements ViewFold<FactRow> {
                 origin.evidence().stream()
                         .map(e -> new Words(e.role(), e.start(), e.end(), e.text()))
                         .toList(),
+                origin.why().stream()
+                        .map(e -> new Step(e.step(), e.note(), e.start(), e.end(), e.text()))
+                        .toList(),
                 Decision.OPEN,
                 Optional.empty(),
                 "",
@@ -95,6 +99,7 @@ final class FactFold implements ViewFold<FactRow> {
                 row.rule(),
                 row.inferred(),
                 row.evidence(),
+                row.why(),
                 decision,
                 decidedBy,
                 note,

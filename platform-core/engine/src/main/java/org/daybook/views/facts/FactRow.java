@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.shared.Decision;
+import org.daybook.shared.Step;
 import org.daybook.shared.Words;
 
 /**
@@ -13,6 +14,7 @@ import org.daybook.shared.Words;
  * @param headline one line, such as {@code CONSULT (phone) Vladimir Putin ↔ Donald Trump}
  * @param attributes what is particular to the kind, name to value, in the order to show
  * @param attribution origin first
+ * @param why steps by which it was read, in order; empty when its extractor did not tell
  * @param note of an analyst; "" when there is none
  * @param decidedBy analyst of the decision that holds
  */
@@ -33,6 +35,7 @@ public record FactRow(
         String rule,
         List<String> inferred,
         List<Words> evidence,
+        List<Step> why,
         Decision decision,
         Optional<String> decidedBy,
         String note,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.shared.Step;
 import org.daybook.shared.Words;
 import org.daybook.views.Cells;
 import org.daybook.views.Column;
@@ -19,6 +20,7 @@ final class FactTable extends RowTable<FactRow> {
 
     private static final TypeReference<List<List<String>>> PAIRS = new TypeReference<>() {};
     private static final TypeReference<List<Words>> EVIDENCE = new TypeReference<>() {};
+    private static final TypeReference<List<Step>> WHY = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -43,6 +45,7 @@ final class FactTable extends RowTable<FactRow> {
                         Column.code("rule", FactRow::rule),
                         Column.list("inferred", FactRow::inferred),
                         Column.json("evidence", FactRow::evidence),
+                        Column.json("why", FactRow::why),
                         Column.code("decision", row -> row.decision().name()),
                         Column.text("decided_by", row -> row.decidedBy().orElse(null)),
                         Column.text("note", FactRow::note),
@@ -84,6 +87,7 @@ final class FactTable extends RowTable<FactRow> {
                 cells.text("rule"),
                 cells.list("inferred"),
                 cells.json("evidence", EVIDENCE),
+                cells.json("why", WHY),
                 cells.decision("decision"),
                 cells.optional("decided_by"),
                 cells.text("note"),

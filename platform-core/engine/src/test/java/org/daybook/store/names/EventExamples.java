@@ -12,6 +12,7 @@ import org.daybook.events.FactEvent.Amount;
 import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.Origin;
+import org.daybook.events.FactEvent.Reason;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.ReviewEvent;
 
@@ -37,7 +38,10 @@ public final class EventExamples {
             List.of(new Hop("a harbour official", false, "origin"), new Hop("Northern Wire", true, "via")),
             0.75,
             List.of("recipient"),
-            List.of(new Evidence("sentence", 20, 41, "The envoys met again."), new Evidence("trigger", 31, 34, "met")));
+            List.of(new Evidence("sentence", 20, 41, "The envoys met again."), new Evidence("trigger", 31, 34, "met")),
+            List.of(
+                    new Reason("interactions:meet.verb", "“met” means a meeting", 31, 34, "met"),
+                    new Reason("english:surname", "“Hale” is Martin Hale", 24, 30, "envoys")));
 
     private EventExamples() {}
 

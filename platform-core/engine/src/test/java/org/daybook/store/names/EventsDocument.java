@@ -138,7 +138,7 @@ final class EventsDocument {
                     .append("` ")
                     .append(kind.revision())
                     .append("\n\n");
-            String comment = comment(source, "@StoredName(\"" + kind.name() + "\"");
+            String comment = comment(source.replace("value = ", ""), "@StoredName(\"" + kind.name() + "\"");
             if (!comment.isEmpty()) {
                 text.append(comment).append("\n\n");
             }

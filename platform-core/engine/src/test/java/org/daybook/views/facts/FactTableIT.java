@@ -6,6 +6,7 @@ import java.util.List;
 import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.FactEvent.Origin;
 import org.daybook.shared.Decision;
+import org.daybook.shared.Step;
 import org.daybook.shared.Words;
 import org.daybook.views.Story;
 import org.daybook.views.View;
@@ -50,6 +51,8 @@ class FactTableIT extends ViewContract<FactRow> {
         FactRow fact = queries.handle(new FactById("f1")).orElseThrow();
         assertThat(fact.attributes().keySet()).containsExactly("type", "actors", "recipients", "reciprocal");
         assertThat(fact.evidence()).contains(new Words("trigger", 31, 34, "met"));
+        assertThat(fact.why())
+                .containsExactly(new Step("interactions:meet.verb", "“met” means a meeting", 31, 34, "met"));
         assertThat(queries.handle(new FactById("nobody"))).isEmpty();
     }
 
@@ -69,6 +72,7 @@ class FactTableIT extends ViewContract<FactRow> {
                 List.of(),
                 origin.confidence(),
                 List.of(),
-                List.of(new Evidence("sentence", 0, 100, "…"), new Evidence("trigger", start, start + 3, "met")));
+                List.of(new Evidence("sentence", 0, 100, "…"), new Evidence("trigger", start, start + 3, "met")),
+                List.of());
     }
 }

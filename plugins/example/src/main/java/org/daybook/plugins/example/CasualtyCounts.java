@@ -39,6 +39,10 @@ public final class CasualtyCounts implements FactExtractor {
         Grounds grounds = Grounds.of("casualties.passive", sentence)
                 .and("trigger", new Span(start + found.start(3), start + found.end(3)))
                 .and("quantity", new Span(start + found.start(1), start + found.end(1)))
+                .because(
+                        "example:casualties.passive",
+                        "a number of people, then what became of them",
+                        new Span(start + found.start(), start + found.end()))
                 .withConfidence(0.8);
         Map<String, String> attributes = Map.of(
                 "count", found.group(1).toLowerCase(java.util.Locale.ROOT),
