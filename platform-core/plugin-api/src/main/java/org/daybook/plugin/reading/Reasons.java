@@ -135,11 +135,19 @@ public final class Reasons {
                 add(
                         why,
                         reached(frame),
-                        quoted(argument.span()) + " is also the " + argument.role() + " of " + quoted(frame.trigger()),
+                        quoted(argument.span()) + part(argument) + quoted(frame.trigger()),
                         argument.span());
             }
         }
         return why;
+    }
+
+    private static String part(Argument argument) {
+        return switch (argument.role()) {
+            case "agent" -> " is also who acts in ";
+            case "patient", "recipient" -> " is also whom it concerns in ";
+            default -> " also takes part in ";
+        };
     }
 
     /** By what road a participant that is not said in place was reached. */
@@ -224,7 +232,7 @@ public final class Reasons {
             case STATED -> add(why, "date.stated", dated, words);
             case RESOLVED -> add(why, "date.resolved", dated + ", counted from the day of publication", words);
             case PUBLICATION, UNKNOWN ->
-                add(why, "date.publication", "no day is told: " + day.get() + ", when it was published", trigger);
+                add(why, "date.publication", "no day is told: " + day.get() + ", the day of publication", trigger);
         }
     }
 

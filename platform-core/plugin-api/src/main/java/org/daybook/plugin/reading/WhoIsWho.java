@@ -54,7 +54,8 @@ final class WhoIsWho {
 
     private static String verb(Mention mention) {
         return switch (mention.kind()) {
-            case NAME, PRONOUN -> " is ";
+            case PRONOUN -> mention.actors().size() > 1 ? " stands, among others, for " : " is ";
+            case NAME -> " is ";
             case DESCRIPTION, ADJECTIVE -> " stands for ";
         };
     }
@@ -67,16 +68,24 @@ final class WhoIsWho {
             case "title" -> ", named with a title";
             case "surname" -> ", " + before(mention, name).orElse("named in full elsewhere");
             case "apposition" -> ", named beside it";
-            case "pronoun" -> before(mention, name).map(each -> ", " + each).orElse("");
+            case "pronoun", "neighbour", "pair" ->
+                before(mention, name).map(each -> ", " + each).orElse("");
             case "office" -> ", who held that office";
             case "role", "generic" -> ", by office and country";
-            case "pair" -> ", one of the two told of";
-            default -> "";
+            default ->
+                mention.antecedent().isEmpty()
+                        ? ""
+                        : ", " + before(mention, name).orElse("");
         };
     }
 
-    /** The nearest place before it, else after it, where the name stands. */
+    /** Where the analyser says it found whom is meant, else the nearest place before, else after it, where the name stands. */
     private Optional<String> before(Mention mention, String name) {
+        if (mention.antecedent().isPresent()) {
+            Span found = mention.antecedent().get();
+            String where = found.start() < mention.span().start() ? "before" : "later";
+            return Optional.of("named " + where + " as " + quoted(article, found));
+        }
         NavigableMap<Integer, Mention> places = named.getOrDefault(name, new TreeMap<>());
         var earlier = places.lowerEntry(mention.span().start());
         if (earlier != null) {
