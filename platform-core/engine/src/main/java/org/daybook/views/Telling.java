@@ -19,6 +19,15 @@ public final class Telling {
                 .orElse("");
     }
 
+    /** All words that prove this, in the order of the text: “We go on”, said one, “until June” is told “We go on … until June”. */
+    public static String allWords(Origin origin, String role) {
+        return origin.evidence().stream()
+                .filter(evidence -> evidence.role().equals(role))
+                .sorted(Comparator.comparingInt(Evidence::start))
+                .map(Evidence::text)
+                .collect(Collectors.joining(" … "));
+    }
+
     /** Everybody the words went through, origin first: "two officials via Northern Wire"; "" for the outlet's own voice. */
     public static String attribution(Origin origin) {
         return origin.attribution().stream().map(Hop::speaker).collect(Collectors.joining(" via "));

@@ -56,6 +56,10 @@ public final class EvidenceText extends Div {
             default -> new Paragraph();
         };
         element.addClassName(block.kind());
+        // where the block begins in the article: the browser finds words by their offsets
+        element.getElement()
+                .setAttribute(
+                        "data-start", String.valueOf(block.pieces().getFirst().start()));
         for (Segments.Piece piece : block.pieces()) {
             piece(element, piece, facts);
         }

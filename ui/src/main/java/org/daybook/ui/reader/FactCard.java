@@ -16,11 +16,13 @@ final class FactCard extends ListItem {
 
     private final FactRow fact;
     private final boolean open;
+    private final WhySteps why;
 
-    /** The actions are shown only while the card is open. */
-    FactCard(FactRow fact, boolean open, Div actions, Consumer<String> select) {
+    /** The actions and the steps of reading are shown only while the card is open. */
+    FactCard(FactRow fact, boolean open, Div actions, WhySteps why, Consumer<String> select) {
         this.fact = fact;
         this.open = open;
+        this.why = why;
         addClassNames("fact", "kind-" + fact.kind());
         setClassName("rejected", fact.decision() == Decision.REJECTED);
         NativeButton headline = new NativeButton(fact.headline(), click -> select.accept(fact.factId()));
@@ -34,7 +36,8 @@ final class FactCard extends ListItem {
         add(top, summary());
         if (open) {
             getElement().setAttribute("aria-current", "true");
-            add(new FactDetails(fact), actions);
+            why.button().ifPresent(actions::add);
+            add(new FactDetails(fact), actions, why);
         }
     }
 
@@ -44,6 +47,10 @@ final class FactCard extends ListItem {
 
     boolean isOpen() {
         return open;
+    }
+
+    void toggleWhy() {
+        why.toggle();
     }
 
     private Div summary() {

@@ -18,7 +18,7 @@ final class FactDetails extends Div {
 
     FactDetails(FactRow fact) {
         addClassName("details");
-        fact.attributes().forEach((name, value) -> line(Texts.name("attribute", name), new Span(value)));
+        fact.attributes().forEach((name, value) -> line(Texts.name("attribute", name), attribute(fact, name, value)));
         line(Texts.of("fact.modality"), new Span(Texts.name("modality", fact.modality())));
         line(Texts.of("fact.date"), date(fact));
         line(Texts.of("fact.says"), attribution(fact.attribution()));
@@ -39,6 +39,14 @@ final class FactDetails extends Div {
 
     private void line(String name, Component value) {
         list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+
+    /** A quotation's words are set as such; other values are told as they are. */
+    private static Span attribute(FactRow fact, String name, String value) {
+        boolean quotation = fact.kind().equals("quotation");
+        Span shown = new Span(quotation && name.equals("form") ? Texts.name("form", value) : value);
+        shown.setClassName("said", quotation && name.equals("content"));
+        return shown;
     }
 
     private static String decided(FactRow fact, String by) {
@@ -95,7 +103,8 @@ final class FactDetails extends Div {
         Div roles = new Div();
         roles.addClassName("words");
         for (Words words : fact.evidence()) {
-            if (!words.role().equals("sentence")) {
+            boolean told = fact.kind().equals("quotation") && words.role().equals("content");
+            if (!words.role().equals("sentence") && !told) {
                 Span swatch = new Span(Texts.name("evidence", words.role()));
                 swatch.addClassNames("role", "role-" + words.role());
                 roles.add(new Div(swatch, new Span(words.text())));

@@ -14,11 +14,17 @@ final class FactList extends UnorderedList {
     private final List<FactCard> cards = new ArrayList<>();
     private final Function<FactRow, Div> actions;
     private final Consumer<String> select;
+    private boolean why;
 
     FactList(Function<FactRow, Div> actions, Consumer<String> select) {
         this.actions = actions;
         this.select = select;
         addClassName("facts");
+    }
+
+    /** Opens or closes the steps of reading; they stay so while one walks from fact to fact. */
+    void toggleWhy() {
+        cards.stream().filter(FactCard::isOpen).forEach(FactCard::toggleWhy);
     }
 
     void show(List<FactRow> facts, String selected) {
@@ -33,7 +39,7 @@ final class FactList extends UnorderedList {
                     && cards.get(at).isOpen() == open) {
                 continue;
             }
-            FactCard card = new FactCard(fact, open, open ? actions.apply(fact) : new Div(), select);
+            FactCard card = card(fact, open);
             if (at < cards.size()) {
                 replace(cards.set(at, card), card);
             } else {
@@ -44,5 +50,10 @@ final class FactList extends UnorderedList {
                 card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
             }
         }
+    }
+
+    private FactCard card(FactRow fact, boolean open) {
+        WhySteps steps = new WhySteps(open ? fact.why() : List.of(), why, shown -> why = shown);
+        return new FactCard(fact, open, open ? actions.apply(fact) : new Div(), steps, select);
     }
 }

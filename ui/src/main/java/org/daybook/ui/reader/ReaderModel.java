@@ -1,7 +1,9 @@
 package org.daybook.ui.reader;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.gateway.Gateway;
@@ -21,6 +23,7 @@ final class ReaderModel {
     private Optional<Article> article = Optional.empty();
     private List<FactRow> facts = List.of();
     private String selected = "";
+    private String kind = "";
 
     ReaderModel(Gateway gateway, Person person) {
         this.gateway = gateway;
@@ -39,12 +42,32 @@ final class ReaderModel {
         return article;
     }
 
+    /** Those of the kind that is asked for; all when the article has none of it. */
     List<FactRow> facts() {
-        return facts;
+        return kind().isEmpty()
+                ? facts
+                : facts.stream().filter(fact -> fact.kind().equals(kind)).toList();
+    }
+
+    /** The kinds there are with the number of their facts. */
+    Map<String, Long> kinds() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        facts.forEach(fact -> counts.merge(fact.kind(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The only kind that is shown; "" when all are. */
+    String kind() {
+        return facts.stream().anyMatch(fact -> fact.kind().equals(kind)) ? kind : "";
+    }
+
+    /** Shows one kind only, or any for "". */
+    void filter(String wanted) {
+        kind = wanted;
     }
 
     Optional<FactRow> selected() {
-        return facts.stream().filter(fact -> fact.factId().equals(selected)).findFirst();
+        return facts().stream().filter(fact -> fact.factId().equals(selected)).findFirst();
     }
 
     void select(String factId) {
@@ -53,6 +76,7 @@ final class ReaderModel {
 
     /** The fact before or after the selected one; empty at either end. */
     Optional<FactRow> neighbour(int by) {
+        List<FactRow> facts = facts();
         int at = IntStream.range(0, facts.size())
                 .filter(index -> facts.get(index).factId().equals(selected))
                 .findFirst()

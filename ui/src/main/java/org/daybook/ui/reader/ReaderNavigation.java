@@ -10,6 +10,7 @@ public final class ReaderNavigation {
 
     static final String ARTICLE = "article";
     static final String FACT = "fact";
+    static final String KIND = "kind";
 
     private ReaderNavigation() {}
 
@@ -20,6 +21,14 @@ public final class ReaderNavigation {
     /** The article with this fact selected. */
     public static String fact(String articleId, String factId) {
         return article(articleId) + "?" + FACT + "=" + encoded(factId);
+    }
+
+    /** The same, with facts of one kind only; {@code ""} is any fact, any kind. */
+    static String fact(String articleId, String factId, String kind) {
+        String selected = factId.isEmpty() ? "" : FACT + "=" + encoded(factId);
+        String filtered = kind.isEmpty() ? "" : KIND + "=" + encoded(kind);
+        String both = selected.isEmpty() || filtered.isEmpty() ? selected + filtered : selected + "&" + filtered;
+        return both.isEmpty() ? article(articleId) : article(articleId) + "?" + both;
     }
 
     private static String encoded(String id) {

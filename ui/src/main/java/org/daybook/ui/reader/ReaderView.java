@@ -1,7 +1,5 @@
 package org.daybook.ui.reader;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,14 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import org.daybook.gateway.Gateway;
-import org.daybook.shared.Decision;
-import org.daybook.shared.Outcome;
 import org.daybook.ui.evidence.EvidenceText;
 import org.daybook.ui.inbox.InboxNavigation;
 import org.daybook.ui.page.DeskPage;
 import org.daybook.ui.parts.Links;
 import org.daybook.ui.parts.Plate;
-import org.daybook.ui.parts.Toast;
 import org.daybook.ui.signin.Person;
 import org.daybook.ui.signin.Role;
 import org.daybook.ui.texts.Texts;
@@ -35,9 +30,10 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
     private final EvidenceText text = new EvidenceText(this::clicked);
     private final H2 heading = new H2();
     private final FactList list = new FactList(this::actions, factId -> select(factId, true));
-    private final Aside facts = new Aside(heading, list);
-    private final UndoOffer offer = new UndoOffer();
+    private final KindFilter kinds = new KindFilter(this::filter);
+    private final Aside facts = new Aside(heading, kinds, list);
     private final ReaderModel model;
+    private final Deciding deciding;
     private final boolean mayDecide;
     private String articleId = "";
     private String shownArticle = "";
@@ -46,6 +42,7 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
     public ReaderView(Gateway gateway, Person person) {
         super(gateway, Texts.of("reader.title"), Set.of("facts", "articles"));
         model = new ReaderModel(gateway, person);
+        deciding = new Deciding(model, this::read);
         mayDecide = person.may(Role.ANALYST);
         addClassName("reader");
         article.addClassName("article");
@@ -53,15 +50,10 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
         facts.getElement().setAttribute("aria-label", Texts.of("reader.facts"));
         add(article, facts);
         keys().on("j", Texts.of("reader.key.next"), () -> step(1))
-                .on("k", Texts.of("reader.key.previous"), () -> step(-1));
+                .on("k", Texts.of("reader.key.previous"), () -> step(-1))
+                .on("w", Texts.of("reader.key.why"), list::toggleWhy);
         if (mayDecide) {
-            keys().on("a", Texts.of("reader.key.accept"), () -> model.selected().ifPresent(this::accept))
-                    .on(
-                            "x",
-                            Texts.of("reader.key.reject"),
-                            () -> model.selected().ifPresent(this::reject))
-                    .on("n", Texts.of("reader.key.note"), () -> model.selected().ifPresent(this::note))
-                    .on("u", Texts.of("reader.key.undo"), this::undo);
+            deciding.bind(keys());
         }
     }
 
@@ -74,7 +66,12 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
                 .getQueryParameters()
                 .getSingleParameter(ReaderNavigation.FACT)
                 .ifPresentOrElse(model::select, () -> model.select(""));
-        offer.withdraw();
+        model.filter(navigation
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ReaderNavigation.KIND)
+                .orElse(""));
+        deciding.withdrawOffer();
         read();
         model.selected().ifPresent(fact -> text.select(fact.factId(), true));
     }
@@ -104,6 +101,7 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
             text.show(model.article().get(), shown);
         }
         heading.setText(Texts.of("reader.count", shown.size()));
+        kinds.show(model.kinds(), model.kind());
         mark(false);
     }
 
@@ -116,7 +114,20 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
     private void select(String factId, boolean scroll) {
         model.select(factId);
         mark(scroll);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ReaderNavigation.fact(articleId, factId)));
+        remember();
+    }
+
+    private void filter(String kind) {
+        model.filter(kind);
+        read();
+        remember();
+    }
+
+    /** The address holds what is shown, so that a link shows a colleague the same. */
+    private void remember() {
+        String factId = model.selected().map(FactRow::factId).orElse("");
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, ReaderNavigation.fact(articleId, factId, model.kind())));
     }
 
     /** Where several facts share the words, each further click selects the next of them. */
@@ -137,48 +148,8 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
         Div bar = new Div();
         bar.addClassName("actions");
         if (mayDecide) {
-            Button accept = new Button(Texts.of("reader.accept"), click -> accept(fact));
-            accept.addThemeVariants(ButtonVariant.PRIMARY);
-            accept.setEnabled(fact.decision() != Decision.ACCEPTED);
-            Button reject = new Button(Texts.of("reader.reject"), click -> reject(fact));
-            reject.setEnabled(fact.decision() != Decision.REJECTED);
-            Button note = new Button(Texts.of("reader.note"), click -> note(fact));
-            bar.add(accept, reject, note);
-            if (fact.decision() != Decision.OPEN || !fact.note().isEmpty()) {
-                bar.add(new Button(Texts.of("undo"), click -> undo(fact.factId())));
-            }
+            deciding.fill(bar, fact);
         }
         return bar;
-    }
-
-    private void accept(FactRow fact) {
-        decided(model.accept(fact.factId()), fact, "reader.accepted");
-    }
-
-    private void reject(FactRow fact) {
-        decided(model.reject(fact.factId()), fact, "reader.rejected");
-    }
-
-    private void note(FactRow fact) {
-        new NoteDialog(fact, words -> decided(model.note(fact.factId(), words), fact, "reader.noted")).open();
-    }
-
-    private void decided(Outcome outcome, FactRow fact, String key) {
-        if (outcome instanceof Outcome.Done) {
-            offer.make(Texts.of(key, fact.headline()), fact.factId(), () -> undo(fact.factId()));
-            read();
-        } else {
-            Toast.tell(outcome, "");
-        }
-    }
-
-    private void undo() {
-        offer.standing().or(() -> model.selected().map(FactRow::factId)).ifPresent(this::undo);
-    }
-
-    private void undo(String factId) {
-        offer.withdraw();
-        Toast.tell(model.undo(factId), Texts.of("reader.undone"));
-        read();
     }
 }

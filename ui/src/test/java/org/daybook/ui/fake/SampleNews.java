@@ -73,6 +73,8 @@ final class SampleNews {
                 .words("recipient", "US President Donald Trump")
                 .words("trigger", "spoke by phone")
                 .words("date", "Thursday")
+                .because("interactions:consult.speak.phone", "“spoke by phone” is a call", "spoke by phone")
+                .because("english:date.resolved", "“Thursday” is 3 July 2025", "Thursday")
                 .keep();
         fact(call, "interaction", "REJECT Russia → Ukraine", "asserted", "2025-07-03", 0.71)
                 .about(pairs(
@@ -208,7 +210,15 @@ final class SampleNews {
 
     private void quotations(Article pause) {
         fact(pause, "quotation", "Donald Trump: “We are giving weapons,”", "asserted", "2025-07-03", 0.97)
-                .about(pairs("form", "direct", "cue", "told reporters"))
+                .about(pairs(
+                        "speaker",
+                        "Donald Trump",
+                        "cue",
+                        "told reporters",
+                        "form",
+                        "direct",
+                        "content",
+                        "“We are giving weapons,”"))
                 .said("Donald Trump")
                 .words("sentence", "“We are giving weapons,” Trump told reporters a day later.")
                 .words("content", "“We are giving weapons,”")

@@ -2,8 +2,12 @@ package org.daybook.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.daybook.review.FactCommand;
 import org.daybook.ui.fake.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,49 @@ class ReaderViewTest extends DeskTest {
         view.keys().press("x");
         assertThat(find(ListItem.class).withClassName("rejected").all()).hasSize(1);
         assertThat(getCurrentView().getElement().getOuterHTML()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whyIsClosedUntilItIsAskedForAndStaysOpenFromFactToFact() {
+        ReaderView view = (ReaderView) open("articles/a-call?fact=f-1");
+        assertThat(find(NativeButton.class).withText("Why (2 steps)").all()).hasSize(1);
+        assertThat(steps()).isEmpty();
+        view.keys().press("w");
+        assertThat(page()).contains("“spoke by phone” is a call", "interactions:consult.speak.phone");
+        assertThat(steps())
+                .first()
+                .satisfies(step -> assertThat(step.getAttribute("data-from")).isEqualTo("138"));
+        view.keys().press("j");
+        assertThat(steps()).isEmpty();
+        view.keys().press("k");
+        assertThat(steps()).hasSize(2);
+        test(find(NativeButton.class).withText("Why (2 steps)").single()).click();
+        assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void aFactThatDoesNotSayWhyHasNoButtonForIt() {
+        ReaderView view = (ReaderView) open("articles/a-call?fact=f-2");
+        view.keys().press("w");
+        assertThat(page()).doesNotContain("Why (");
+    }
+
+    @Test
+    void factsOfOneKindAreShownAloneAndTheKeysWalkThemOnly() {
+        ReaderView view = (ReaderView) open("articles/a-pause?kind=quotation");
+        assertThat(page()).contains("1 fact", "Donald Trump").doesNotContain("PAUSED air defence");
+        view.keys().press("j");
+        assertThat(page()).contains("word for word", "told reporters");
+        view.keys().press("j");
+        assertThat(page()).doesNotContain("PAUSED air defence");
+        test(find(NativeButton.class).withText("All").single()).click();
+        assertThat(page()).contains("3 facts", "PAUSED air defence", "Weapons aid 1");
+    }
+
+    private List<Element> steps() {
+        return find(NativeButton.class).withClassName("step").all().stream()
+                .map(Component::getElement)
+                .toList();
     }
 
     @Test

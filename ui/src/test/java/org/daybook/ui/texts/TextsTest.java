@@ -57,6 +57,7 @@ class TextsTest {
                 "evidence",
                 "extension",
                 "family",
+                "form",
                 "kind",
                 "modality",
                 "mode",

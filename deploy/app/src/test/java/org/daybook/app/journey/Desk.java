@@ -66,6 +66,12 @@ final class Desk {
                 .first();
     }
 
+    /** The words that a step of reading marks at the moment; "" when none does. */
+    String markedByWhy() {
+        return (String) page.evaluate(
+                "[...(CSS.highlights.get('daybook-why') ?? [])].map(range => range.toString()).join(' ')");
+    }
+
     /** A cell of the matrix, by the names of its row and column. */
     Locator cell(String from, String to) {
         return page.locator(".cell[aria-label^='" + from + " to " + to + ":']");

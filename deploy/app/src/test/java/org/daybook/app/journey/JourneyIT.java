@@ -185,8 +185,26 @@ class JourneyIT {
         desk.openNewArticle(NEXT_TITLE);
         assertThat(desk.page().locator(".fact", new Page.LocatorOptions().setHasText("Casualty count")))
                 .hasCount(1);
+        whyAFactWasRead(desk);
         desk.go("plugins");
         assertThat(desk.row("example").locator("td").nth(5)).hasText("1");
+    }
+
+    private static void whyAFactWasRead(Desk desk) {
+        desk.fact("Casualty count").locator(".headline").click();
+        Locator step = desk.page().locator(".step").first();
+        assertThat(step).isHidden();
+        desk.page().keyboard().press("w");
+        assertThat(step).containsText("example:casualties.passive");
+        step.hover();
+        assertThat(desk.markedByWhy()).isEqualTo("Four people were injured");
+        Pictures.take(desk.page(), "why");
+        assertThat(desk.markedByWhy()).isEmpty();
+        step.focus();
+        assertThat(desk.markedByWhy()).isEqualTo("Four people were injured");
+        desk.button("Why (1 step)").click();
+        assertThat(step).isHidden();
+        assertThat(desk.markedByWhy()).isEmpty();
     }
 
     private static void aBadDocumentSaysWhyItWasRefused(Desk desk) throws IOException {

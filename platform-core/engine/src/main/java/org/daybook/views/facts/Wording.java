@@ -3,6 +3,7 @@ package org.daybook.views.facts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,12 +41,13 @@ final class Wording {
             case AidRecorded a ->
                 a.status() + " " + (a.item().isEmpty() ? "unspecified aid" : a.item())
                         + between(a.donor(), a.recipient());
-            case QuotationRecorded q -> speaker(q) + ": “" + shortened(Telling.words(q.origin(), "content")) + "”";
+            case QuotationRecorded q ->
+                speaker(q) + ": “" + shortened(unquoted(Telling.allWords(q.origin(), "content"))) + "”";
             case CustomFactRecorded c ->
                 new TreeMap<>(c.attributes())
                         .entrySet().stream()
                                 .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(Collectors.joining(", ", c.kind() + ": ", ""));
+                                .collect(Collectors.joining(", ", sentenceCase(c.kind()) + ": ", ""));
         };
     }
 
@@ -76,7 +78,7 @@ final class Wording {
                 put(shown, "cue", q.cue());
                 put(shown, "form", q.form());
                 put(shown, "addressee", described(q.addressee()));
-                put(shown, "content", Telling.words(q.origin(), "content"));
+                put(shown, "content", Telling.allWords(q.origin(), "content"));
             }
             case CustomFactRecorded c ->
                 new TreeMap<>(c.attributes()).forEach((name, value) -> put(shown, name, value));
@@ -102,6 +104,16 @@ final class Wording {
         }
         List<String> sources = Telling.sources(quotation.origin());
         return sources.isEmpty() ? "Unnamed" : sources.getFirst();
+    }
+
+    /** "port-call" as "Port call". */
+    private static String sentenceCase(String kind) {
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).replace('-', ' ');
+    }
+
+    /** Without quotation marks around it: the headline brings its own. */
+    private static String unquoted(String words) {
+        return words.replaceAll("^[\\s\"“”‘’]+|[\\s\"“”‘’]+$", "");
     }
 
     private static String shortened(String words) {

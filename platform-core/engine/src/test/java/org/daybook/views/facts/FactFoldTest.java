@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.Amount;
+import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.InteractionRecorded;
+import org.daybook.events.FactEvent.Origin;
+import org.daybook.events.FactEvent.QuotationRecorded;
 import org.daybook.shared.Decision;
+import org.daybook.shared.Step;
 import org.daybook.views.Folding;
 import org.daybook.views.Story;
 import org.junit.jupiter.api.Test;
@@ -74,7 +78,26 @@ class FactFoldTest {
 
         assertThat(row("f1").headline()).isEqualTo("Martin Hale: “We go on”");
         assertThat(row("f2").kind()).isEqualTo("casualty-count");
-        assertThat(row("f2").headline()).isEqualTo("casualty-count: hurt 12, killed 3");
+        assertThat(row("f2").headline()).isEqualTo("Casualty count: hurt 12, killed 3");
+    }
+
+    @Test
+    void aQuotationThatItsCueInterruptsIsToldWhole() {
+        Origin once = Story.on("f1", "a1", null);
+        List<Evidence> parts =
+                List.of(new Evidence("content", 60, 71, "until June”"), new Evidence("content", 43, 51, "“We go on"));
+        story.fact(new QuotationRecorded(told(once, parts), Story.HALE, "said", "direct", null));
+
+        assertThat(row("f1").headline()).isEqualTo("Martin Hale: “We go on … until June”");
+        assertThat(row("f1").attributes()).contains(entry("content", "“We go on … until June”"));
+    }
+
+    @Test
+    void theStepsOfReadingStandInTheRow() {
+        story.quotation(Story.on("f1", "a1", null), Story.HALE).accepted("f1", "a1", "anna");
+
+        assertThat(row("f1").why())
+                .containsExactly(new Step("interactions:meet.verb", "“met” means a meeting", 31, 34, "met"));
     }
 
     @Test
@@ -105,6 +128,25 @@ class FactFoldTest {
         story.rejected("f1", "a1", "ben").undone("f1", "a1", "rejected", "accepted", "anna", "");
 
         assertThat(row("f1")).isEqualTo(before);
+    }
+
+    private static Origin told(Origin origin, List<Evidence> evidence) {
+        return new Origin(
+                origin.factId(),
+                origin.articleId(),
+                origin.extractor(),
+                origin.extractorVersion(),
+                origin.rule(),
+                origin.modality(),
+                null,
+                null,
+                origin.datePrecision(),
+                origin.dateBasis(),
+                List.of(),
+                origin.confidence(),
+                List.of(),
+                evidence,
+                List.of());
     }
 
     private FactRow row(String factId) {

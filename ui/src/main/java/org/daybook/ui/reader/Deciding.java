@@ -1,0 +1,80 @@
+package org.daybook.ui.reader;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.daybook.shared.Decision;
+import org.daybook.shared.Outcome;
+import org.daybook.ui.keys.HotKeys;
+import org.daybook.ui.parts.Toast;
+import org.daybook.ui.texts.Texts;
+import org.daybook.views.facts.FactRow;
+
+/** What an analyst decides on facts of the article, by button or by key, and how it is taken back. */
+final class Deciding {
+
+    private final ReaderModel model;
+    private final Runnable read;
+    private final UndoOffer offer = new UndoOffer();
+
+    /** Reads the page anew after each decision. */
+    Deciding(ReaderModel model, Runnable read) {
+        this.model = model;
+        this.read = read;
+    }
+
+    void bind(HotKeys keys) {
+        keys.on("a", Texts.of("reader.key.accept"), () -> model.selected().ifPresent(this::accept))
+                .on("x", Texts.of("reader.key.reject"), () -> model.selected().ifPresent(this::reject))
+                .on("n", Texts.of("reader.key.note"), () -> model.selected().ifPresent(this::note))
+                .on("u", Texts.of("reader.key.undo"), this::undo);
+    }
+
+    void fill(Div bar, FactRow fact) {
+        Button accept = new Button(Texts.of("reader.accept"), click -> accept(fact));
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        accept.setEnabled(fact.decision() != Decision.ACCEPTED);
+        Button reject = new Button(Texts.of("reader.reject"), click -> reject(fact));
+        reject.setEnabled(fact.decision() != Decision.REJECTED);
+        bar.add(accept, reject, new Button(Texts.of("reader.note"), click -> note(fact)));
+        if (fact.decision() != Decision.OPEN || !fact.note().isEmpty()) {
+            bar.add(new Button(Texts.of("undo"), click -> undo(fact.factId())));
+        }
+    }
+
+    /** Another article is shown: what was decided is history. */
+    void withdrawOffer() {
+        offer.withdraw();
+    }
+
+    private void accept(FactRow fact) {
+        decided(model.accept(fact.factId()), fact, "reader.accepted");
+    }
+
+    private void reject(FactRow fact) {
+        decided(model.reject(fact.factId()), fact, "reader.rejected");
+    }
+
+    private void note(FactRow fact) {
+        new NoteDialog(fact, words -> decided(model.note(fact.factId(), words), fact, "reader.noted")).open();
+    }
+
+    private void decided(Outcome outcome, FactRow fact, String key) {
+        if (outcome instanceof Outcome.Done) {
+            offer.make(Texts.of(key, fact.headline()), fact.factId(), () -> undo(fact.factId()));
+            read.run();
+        } else {
+            Toast.tell(outcome, "");
+        }
+    }
+
+    private void undo() {
+        offer.standing().or(() -> model.selected().map(FactRow::factId)).ifPresent(this::undo);
+    }
+
+    private void undo(String factId) {
+        offer.withdraw();
+        Toast.tell(model.undo(factId), Texts.of("reader.undone"));
+        read.run();
+    }
+}
