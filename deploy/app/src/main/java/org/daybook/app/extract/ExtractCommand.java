@@ -40,7 +40,8 @@ public final class ExtractCommand {
         return run(List.of(words), System.in, out, err);
     }
 
-    static int run(List<String> words, InputStream in, PrintStream out, PrintStream err) {
+    /** Runs with the streams given, which it flushes and does not close. */
+    public static int run(List<String> words, InputStream in, PrintStream out, PrintStream err) {
         ExtractArguments arguments;
         try {
             arguments = ExtractArguments.of(words);
