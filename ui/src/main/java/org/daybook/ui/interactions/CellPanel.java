@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.daybook.views.matrix.CellEvidence.Mention;
 
 /** The words behind a cell, by event. */
 final class CellPanel extends Aside {
+
+    private static final int AT_ONCE = 4;
 
     private final H2 heading = new H2();
     private final Div events = new Div();
@@ -59,12 +62,24 @@ final class CellPanel extends Aside {
         Div line = new Div(
                 new Span(Dates.days(first.from(), first.to())),
                 new Span(Texts.of("evidence.who", first.actors(), first.recipients())),
-                new Span(Texts.of("evidence.mentions", mentions.size())));
+                new Span(told(mentions)));
         line.addClassName("event-line");
         Section section = new Section(title, line);
         section.addClassName("event");
-        mentions.forEach(mention -> section.add(quote(mention)));
+        mentions.stream().limit(AT_ONCE).forEach(mention -> section.add(quote(mention)));
+        if (mentions.size() > AT_ONCE) {
+            Div rest = new Div();
+            mentions.stream().skip(AT_ONCE).forEach(mention -> rest.add(quote(mention)));
+            NativeDetails more = new NativeDetails(Texts.of("evidence.more", mentions.size() - AT_ONCE), rest);
+            more.addClassName("more");
+            section.add(more);
+        }
         return section;
+    }
+
+    private static String told(List<Mention> mentions) {
+        long articles = mentions.stream().map(Mention::articleId).distinct().count();
+        return Texts.of("evidence.mentions", mentions.size(), articles);
     }
 
     private static Quote quote(Mention mention) {

@@ -28,12 +28,18 @@ final class MatrixTable extends RowTable<MatrixRow> {
 
     /**
      * The day by which mentions are told apart. One that names no first day is of the latest event of its type and cell
-     * that the same article tells of: headline and lead seldom both say when.
+     * that the same article tells of: headline and lead seldom both say when. Where its article dates none, it is of
+     * the latest one that any article dates on the day it was published or the three days before: news is told late.
      */
     private static final String EVENT_DAY = """
             case when %1$s then day else coalesce(
                 max(case when %1$s then day end) over (partition by article_id, type, cell),
-                max(day) over (partition by article_id, type, cell)) end""".formatted("day <> '' and day not like '/%'");
+                max(case when %2$s then day end) over (partition by type, cell
+                    order by case when %2$s then day::date when %3$s then substr(day, 2)::date end
+                    range between interval '3 days' preceding and current row),
+                max(day) over (partition by article_id, type, cell)) end""".formatted(
+                    "day <> '' and day not like '/%'",
+                    "day ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'", "day ~ '^/[0-9]{4}-[0-9]{2}-[0-9]{2}$'");
 
     private final JdbcClient jdbc;
 

@@ -2,6 +2,8 @@ package org.daybook.views.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +139,35 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
                 .isEqualTo(mentions.get(1).eventKey())
                 .isEqualTo(mentions.get(2).eventKey())
                 .isNotEqualTo(mentions.get(3).eventKey());
+    }
+
+    @Test
+    void threeArticlesThatTellOfOneCallAreOneEventWithAllTheirMentions() {
+        story.article("a3", "After the call, the guns", "Podil Courier", "2025-07-04");
+        call("f1", "a1", "2025-07-03").call("f2", "a1", null);
+        call("f3", "a2", "2025-07-03");
+        consult(Story.told("f4", "a3", "asserted", null, "2025-07-04", List.of()));
+        consult(Story.told("f5", "a3", "asserted", null, "2025-07-02", List.of()));
+        call("f6", "a2", "2025-06-14");
+        live(story);
+
+        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS"));
+        Map<String, List<String>> byEvent = new LinkedHashMap<>();
+        mentions.forEach(mention -> byEvent.computeIfAbsent(mention.eventKey(), key -> new ArrayList<>())
+                .add(mention.factId()));
+        assertThat(byEvent.values())
+                .as("the call, told in three articles; what was published before it; another call weeks ago")
+                .containsExactly(List.of("f3", "f1", "f2", "f4"), List.of("f6"), List.of("f5"));
+        assertThat(cells(MatrixFilter.all()).getFirst())
+                .isEqualTo(new Matrix.Cell("FRA", "RUS", 3, 6, 3, 0, Map.of("CONSULT", 3)));
+    }
+
+    @Test
+    void anUndatedMentionWaitsForNoEventThatLiesTooFarBack() {
+        call("f1", "a1", "2025-06-28");
+        consult(Story.told("f2", "a2", "asserted", null, "2025-07-02", List.of()));
+        live(story);
+        assertThat(events(MatrixFilter.all())).isEqualTo(2);
     }
 
     private MatrixTableIT call(String factId, String articleId, @Nullable String day) {
