@@ -191,10 +191,12 @@ public final class PluginHost implements AutoCloseable {
     /** Lets a paused plugin work again. */
     public synchronized Answer<String> resume(String id) {
         LoadedPlugin plugin = loaded.get(id);
-        if (plugin == null) {
-            return new Answer.Failed<>("There is no plugin " + id + " in use.");
+        Candidate candidate = inUse.get(id);
+        if (plugin == null || candidate == null || plugin.guard().paused() == null) {
+            return new Answer.Failed<>("There is no plugin " + id + " that is paused.");
         }
         plugin.guard().resume();
+        tellStarted(candidate.name(), plugin);
         return new Answer.Given<>(id);
     }
 
@@ -236,15 +238,16 @@ public final class PluginHost implements AutoCloseable {
                 if (before != null) {
                     retire(before);
                 }
-                listener.hear(new HostNews.Started(
-                        id,
-                        jar.version(),
-                        candidate.name(),
-                        jar.sha256(),
-                        plugin.found().kinds()));
+                tellStarted(candidate.name(), plugin);
                 yield true;
             }
         };
+    }
+
+    private void tellStarted(String file, LoadedPlugin plugin) {
+        JarInspection.Sound jar = plugin.jar();
+        listener.hear(new HostNews.Started(
+                jar.id(), jar.version(), file, jar.sha256(), plugin.found().kinds()));
     }
 
     private void drop(String id) {

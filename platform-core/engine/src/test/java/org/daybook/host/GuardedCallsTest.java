@@ -49,7 +49,10 @@ class GuardedCallsTest extends PluginFixture {
         assertThat(only().reason()).contains("3 failures in a row").contains("a.txt");
         assertThat(heard(HostNews.Failed.class)).hasSize(3);
         assertThat(heard(HostNews.Paused.class)).hasSize(1);
-        host.resume("alpha");
+        assertThat(host.resume("alpha")).isInstanceOf(Answer.Given.class);
+        assertThat(host.resume("alpha")).isInstanceOf(Answer.Failed.class);
+        assertThat(heard(HostNews.Started.class)).hasSize(2);
+        assertThat(only().state()).isEqualTo(State.STARTED);
         assertThat(answers().getFirst()).isEqualTo("RuntimeException: no");
     }
 

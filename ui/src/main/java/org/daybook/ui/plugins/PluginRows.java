@@ -21,7 +21,8 @@ final class PluginRows {
 
     private PluginRows() {}
 
-    static RowTable<PluginList.Row> table(boolean removable, Consumer<PluginList.Row> remove) {
+    static RowTable<PluginList.Row> table(
+            boolean removable, Consumer<PluginList.Row> remove, Consumer<PluginList.Row> resume) {
         RowTable<PluginList.Row> table = new RowTable<PluginList.Row>(
                         Texts.of("plugins.title"), row -> row.plugin() + "~" + row.file())
                 .column(Texts.of("plugins.plugin"), "wide", PluginRows::name)
@@ -31,7 +32,9 @@ final class PluginRows {
                 .text(Texts.of("plugins.articles"), "number", row -> count(row.articles()))
                 .text(Texts.of("plugins.facts"), "number", row -> count(row.facts()))
                 .text(Texts.of("plugins.since"), "date", row -> Dates.moment(row.since()));
-        return removable ? table.column(Texts.of("plugins.actions"), "actions", row -> remover(row, remove)) : table;
+        return removable
+                ? table.column(Texts.of("plugins.actions"), "actions", row -> actions(row, remove, resume))
+                : table;
     }
 
     private static Component name(PluginList.Row row) {
@@ -75,6 +78,19 @@ final class PluginRows {
         return row.extensions().stream()
                 .map(extension -> Texts.name("extension", extension))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Component actions(
+            PluginList.Row row, Consumer<PluginList.Row> remove, Consumer<PluginList.Row> resume) {
+        Div cell = new Div(remover(row, remove));
+        cell.addClassName("row-actions");
+        if (row.state().equals("paused")) {
+            Button button = new Button(Texts.of("plugins.resume"), click -> resume.accept(row));
+            button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+            button.setAriaLabel(Texts.of("plugins.resume.title", row.plugin()));
+            cell.addComponentAsFirst(button);
+        }
+        return cell;
     }
 
     private static Component remover(PluginList.Row row, Consumer<PluginList.Row> remove) {

@@ -38,7 +38,7 @@ public final class PluginsView extends DeskPage implements AfterNavigationObserv
         this.gateway = gateway;
         this.person = person;
         boolean administrator = person.may(Role.ADMINISTRATOR);
-        table = PluginRows.table(administrator, this::askToRemove);
+        table = PluginRows.table(administrator, this::askToRemove, this::resume);
         Paragraph words = new Paragraph(Texts.of("plugins.words"));
         words.addClassName("summary");
         add(words);
@@ -68,6 +68,13 @@ public final class PluginsView extends DeskPage implements AfterNavigationObserv
         Toast.tell(
                 gateway.send(new PluginCommand.InstallPlugin(file, jar, person.name())),
                 Texts.of("plugins.installed", file));
+        read();
+    }
+
+    private void resume(PluginList.Row row) {
+        Toast.tell(
+                gateway.send(new PluginCommand.ResumePlugin(row.plugin(), person.name())),
+                Texts.of("plugins.resumed", row.plugin()));
         read();
     }
 

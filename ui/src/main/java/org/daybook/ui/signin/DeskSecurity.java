@@ -1,10 +1,12 @@
 package org.daybook.ui.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.daybook.accounts.Account;
 import org.daybook.accounts.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -61,10 +63,10 @@ class DeskSecurity {
     }
 
     @Bean
-    DaoAuthenticationProvider deskAuthentication(Accounts accounts) {
+    AuthenticationProvider deskAuthentication(Accounts accounts) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users(accounts));
         provider.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
-        return provider;
+        return new UnhurriedSignIn(provider, new FailedSignIns(), Clock.systemUTC());
     }
 
     private static UserDetailsService users(Accounts accounts) {

@@ -10,15 +10,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.daybook.ui.texts.Texts;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
 
 /** The door. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 public final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LoginForm form = new LoginForm(words());
+    private final LoginForm form = new LoginForm();
 
     public SignInView() {
         addClassName("door");
@@ -31,7 +34,13 @@ public final class SignInView extends Main implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        form.setError(enter.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        boolean refused =
+                enter.getLocation().getQueryParameters().getParameters().containsKey("error");
+        form.setI18n(
+                refused && tooFast()
+                        ? words(Texts.of("signin.wait"), Texts.of("signin.wait.words"))
+                        : words(Texts.of("signin.refused"), Texts.of("signin.refused.words")));
+        form.setError(refused);
     }
 
     @Override
@@ -39,14 +48,20 @@ public final class SignInView extends Main implements BeforeEnterObserver, HasDy
         return Texts.of("page.title", Texts.of("signin.title"));
     }
 
-    private static LoginI18n words() {
+    /** Spring Security leaves the reason of a refusal in the session. */
+    private static boolean tooFast() {
+        return VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+                instanceof LockedException;
+    }
+
+    private static LoginI18n words(String refused, String why) {
         LoginI18n words = LoginI18n.createDefault();
         words.getForm().setTitle("");
         words.getForm().setUsername(Texts.of("signin.user"));
         words.getForm().setPassword(Texts.of("signin.password"));
         words.getForm().setSubmit(Texts.of("signin.submit"));
-        words.getErrorMessage().setTitle(Texts.of("signin.refused"));
-        words.getErrorMessage().setMessage(Texts.of("signin.refused.words"));
+        words.getErrorMessage().setTitle(refused);
+        words.getErrorMessage().setMessage(why);
         return words;
     }
 }

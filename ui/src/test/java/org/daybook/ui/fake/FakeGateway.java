@@ -66,6 +66,7 @@ public class FakeGateway implements Gateway {
             case FactCommand decision -> decide(decision);
             case SubmitDocuments documents -> submit(documents);
             case PluginCommand.InstallPlugin install -> install(install);
+            case PluginCommand.ResumePlugin resume -> resume(resume.plugin());
             case PluginCommand.RemovePlugin remove -> new Outcome.Refused("This plugin comes with Daybook.");
             case RebuildViews rebuild -> rebuild(rebuild);
             case CancelWork cancel -> {
@@ -187,6 +188,12 @@ public class FakeGateway implements Gateway {
         }
         changes.announce("articles");
         return new Outcome.Started("work-1");
+    }
+
+    private Outcome resume(String plugin) {
+        plugins.replaceAll(row -> row.plugin().equals(plugin) ? SampleSystem.started(row) : row);
+        changes.announce("plugins");
+        return new Outcome.Done();
     }
 
     private Outcome install(PluginCommand.InstallPlugin install) {

@@ -38,6 +38,10 @@ final class SampleSystem {
                         0));
     }
 
+    static PluginList.Row started(PluginList.Row row) {
+        return plugin(row.plugin(), "started", row.extensions(), "", row.facts(), row.articles());
+    }
+
     private static PluginList.Row plugin(
             String id, String state, List<String> extensions, String reason, long facts, long articles) {
         return new PluginList.Row(

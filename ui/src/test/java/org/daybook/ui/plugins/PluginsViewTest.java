@@ -38,6 +38,19 @@ class PluginsViewTest extends DeskTest {
     }
 
     @Test
+    void aPausedPluginIsResumed() {
+        open("plugins");
+        assertThat(find(Button.class).withText("Resume").all()).hasSize(1);
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Resume weapons-aid")
+                        .single())
+                .click();
+        assertThat(gateway.sent).containsExactly(new PluginCommand.ResumePlugin("weapons-aid", "mira"));
+        assertThat(find(Button.class).withText("Resume").all()).isEmpty();
+        assertThat(page()).doesNotContain("5 failed calls");
+    }
+
+    @Test
     @WithMockUser(
             username = "lea",
             roles = {"READER", "ANALYST", "LEAD"})

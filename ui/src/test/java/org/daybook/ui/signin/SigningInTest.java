@@ -3,14 +3,18 @@ package org.daybook.ui.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinSession;
 import org.daybook.accounts.Accounts;
 import org.daybook.ui.fake.DeskTest;
 import org.daybook.ui.inbox.InboxView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.web.WebAttributes;
 
 class SigningInTest extends DeskTest {
 
@@ -21,6 +25,18 @@ class SigningInTest extends DeskTest {
     @WithAnonymousUser
     void strangersAreLedToTheDoor() {
         assertThat(open("inbox")).isInstanceOf(SignInView.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void whoGuessesTooFastIsToldToWait() {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, new LockedException("too fast"));
+        open("sign-in?error");
+        LoginForm form = find(LoginForm.class).single();
+        assertThat(form.isError()).isTrue();
+        assertThat(form.getElement().getProperty("i18n")).contains("Wait a minute");
     }
 
     @Test

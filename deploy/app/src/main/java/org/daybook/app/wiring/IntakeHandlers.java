@@ -40,6 +40,11 @@ final class IntakeHandlers {
         return outcome(host.remove(command.plugin()));
     }
 
+    @CommandHandler
+    Outcome on(PluginCommand.ResumePlugin command) {
+        return outcome(host.resume(command.plugin()));
+    }
+
     private static Outcome outcome(Answer<?> answer) {
         return switch (answer) {
             case Answer.Given<?> given -> new Outcome.Done();
