@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Fact.Quotation.Form;
-import org.daybook.plugins.english.statements.Speakers.Speaker;
+import org.daybook.plugins.english.statements.marks.Edges;
+import org.daybook.plugins.english.statements.speakers.Speakers;
+import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 import org.daybook.plugins.english.tree.Tree;
 
 /** "According to the ministry, …" and "…, according to the ministry". */
@@ -41,11 +43,11 @@ final class AccordingTo {
         if (first) {
             int comma = text.indexOf(',', Math.min(end, text.length()));
             content = comma >= 0 && comma < sentence.end() && comma - end < 3
-                    ? StatementFinder.trimmed(text, comma, sentence.end())
-                    : StatementFinder.trimmed(text, end, sentence.end());
+                    ? Edges.trimmed(text, comma, sentence.end())
+                    : Edges.trimmed(text, end, sentence.end());
         } else {
-            content = StatementFinder.trimmed(
-                    text, sentence.start(), tree.token(at).span().start());
+            content =
+                    Edges.trimmed(text, sentence.start(), tree.token(at).span().start());
         }
         Span cue = tree.span(at, at + 1);
         return content.map(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.fact.Source;
-import org.daybook.plugins.english.statements.Speakers.Speaker;
+import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Through whom words came, origin first: the speaker, who quoted them, the agencies, the outlet. */
@@ -31,7 +31,7 @@ final class Chains {
                     each.sentence,
                     List.copyOf(each.content),
                     each.speaker.map(Speaker::actor),
-                    each.speaker.map(Speaker::span),
+                    each.speaker.map(Speaker::span).or(() -> each.source),
                     each.cue,
                     each.form,
                     each.addressee,

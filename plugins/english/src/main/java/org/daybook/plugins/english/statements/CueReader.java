@@ -1,55 +1,85 @@
 package org.daybook.plugins.english.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Fact.Quotation.Form;
-import org.daybook.plugins.english.statements.QuoteScanner.Quote;
-import org.daybook.plugins.english.statements.Speakers.Speaker;
+import org.daybook.plugins.english.statements.cues.Cues;
+import org.daybook.plugins.english.statements.cues.Report;
+import org.daybook.plugins.english.statements.cues.Reports;
+import org.daybook.plugins.english.statements.cues.Spoken;
+import org.daybook.plugins.english.statements.cues.Taken;
+import org.daybook.plugins.english.statements.marks.QuoteScanner.Quote;
+import org.daybook.plugins.english.statements.speakers.Speakers;
+import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 import org.daybook.plugins.english.tree.Subjects;
-import org.daybook.plugins.english.tree.Subjects.Subject;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Reads the reporting verbs of a sentence: whose words, which words, to whom. */
 final class CueReader {
-    private static final Set<String> MARKS = Set.of("that", "whether", "if");
-    private static final Set<String> ASIDE = Set.of(
-            "in",
-            "by",
-            "after",
-            "before",
-            "while",
-            "when",
-            "as",
-            "since",
-            "on",
-            "upon",
-            "with",
-            "although",
-            "though",
-            "despite",
-            "if");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t");
+    private static final Set<String> TELLERS = Set.of(
+            "source",
+            "person",
+            "people",
+            "official",
+            "diplomat",
+            "report",
+            "letter",
+            "document",
+            "statement",
+            "adviser",
+            "aide",
+            "executive",
+            "employee",
+            "figure",
+            "study",
+            "survey",
+            "poll",
+            "analyst",
+            "expert",
+            "researcher",
+            "police",
+            "officer",
+            "witness",
+            "agency",
+            "data",
+            "memo",
+            "record",
+            "filing",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
     private final Cues cues;
     private final Speakers speakers;
+    private final Reports reports;
+    private final Spoken spoken;
+    private final Taken taken;
     private final String text;
+    private final Map<Integer, Report> openers = new HashMap<>();
 
     CueReader(Cues cues, Speakers speakers, String text) {
         this.cues = cues;
         this.speakers = speakers;
         this.text = text;
+        reports = new Reports(speakers);
+        spoken = new Spoken(text);
+        taken = new Taken(text);
     }
 
     List<Saying> read(Tree tree, List<Quote> quotes) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            Optional<Cues.Kind> kind = tree.verbal(i) ? cues.kind(tree.lemma(i)) : Optional.empty();
             int verb = i;
-            kind.filter(each -> tree.childWith(verb, NOT) < 0)
-                    .flatMap(each -> verb(tree, verb, each, quotes))
-                    .ifPresent(found::add);
+            if (tree.verbal(verb) && tree.childWith(verb, NOT) < 0) {
+                cues.at(tree, verb)
+                        .flatMap(entry -> reports.at(tree, verb, entry, quotes))
+                        .ifPresent(report -> found.addAll(said(report, quotes)));
+            }
         }
         found.addAll(new AccordingTo(speakers, text).read(tree));
         List<Saying> partial = new ArrayList<>();
@@ -60,144 +90,85 @@ final class CueReader {
         return found;
     }
 
-    private Optional<Saying> verb(Tree tree, int verb, Cues.Kind kind, List<Quote> quotes) {
-        Subject subject = Subjects.of(tree, verb);
-        boolean passive = Subjects.passive(tree, verb);
-        int by = passive ? agent(tree, verb) : subject.token();
-        Optional<Speaker> speaker = speakers.at(tree, by);
-        if (by >= 0 && Set.of("i", "we", "you").contains(tree.lower(by))) {
-            return Optional.empty();
+    private List<Saying> said(Report report, List<Quote> quotes) {
+        boolean passive = Subjects.passive(report.tree(), report.verb());
+        boolean attribute = report.tree().is(report.verb(), "amod")
+                || (passive && report.source() < 0 && report.tree().is(report.verb(), "acl"));
+        if ((report.source() < 0 && !passive) || attribute) {
+            return List.of();
         }
-        Optional<Span> cue = Optional.of(tree.token(verb).span());
-        if (kind == Cues.Kind.LABEL) {
-            return label(tree, verb, speaker, cue, quotes);
+        List<Span> content = words(report, quotes);
+        if (content.isEmpty() && !passive) {
+            content = taken.content(report).map(List::of).orElse(List.of());
         }
-        Optional<Span> content = content(tree, verb, by, kind, quotes);
-        if (content.isEmpty() || (speaker.isEmpty() && !passive)) {
-            return Optional.empty();
+        if (content.isEmpty() && report.entry().reports() && report.speaker().isPresent() && opens(report.tree())) {
+            openers.put(report.tree().number(), report);
         }
-        boolean direct = direct(content.get(), quotes);
-        Span words = direct ? inner(content.get(), quotes) : content.get();
-        Saying saying = new Saying(
-                tree.number(), words, speaker, cue, direct ? Form.DIRECT : Form.INDIRECT, "cue." + tree.lemma(verb));
-        addressee(tree, verb, saying);
-        citing(tree, verb, saying);
-        quotedAs(tree, verb, saying);
-        return Optional.of(saying);
+        if (content.isEmpty()) {
+            return report.entry().takes("label") ? label(report, quotes) : List.of();
+        }
+        boolean direct = content.stream().allMatch(each -> direct(each, report.cue(), quotes));
+        Saying saying = saying(report, content, direct ? Form.DIRECT : Form.INDIRECT);
+        addressee(report.tree(), report.verb(), saying);
+        citing(report.tree(), report.verb(), saying);
+        quotedAs(report.tree(), report.verb(), saying);
+        return List.of(saying);
     }
 
-    private static int agent(Tree tree, int verb) {
-        for (int child : tree.children(verb, "obl")) {
-            if (tree.children(child, "case").stream()
-                    .anyMatch(each -> tree.lower(each).equals("by"))) {
-                return child;
-            }
+    /** A sentence that ends in a colon or a comma opens the quotation that follows. */
+    private boolean opens(Tree tree) {
+        String words = tree.sentence().span().of(text).strip();
+        return words.endsWith(",") || words.endsWith(":");
+    }
+
+    /** Who is about to be quoted, by sentence: "The mayor told reporters:". */
+    Map<Integer, Report> openers() {
+        return openers;
+    }
+
+    private List<Span> words(Report report, List<Quote> quotes) {
+        if (!report.entry().reports() && !report.entry().takes("quote")) {
+            return List.of();
         }
-        return -1;
+        List<Span> content = spoken.content(report, quotes);
+        boolean marked = content.stream().allMatch(each -> direct(each, report.cue(), quotes));
+        return report.entry().reports() || marked ? content : List.of();
+    }
+
+    private static Saying saying(Report report, List<Span> content, Form form) {
+        Saying saying = new Saying(
+                report.tree().number(),
+                content.getFirst(),
+                report.speaker(),
+                Optional.of(report.cue()),
+                form,
+                report.entry().rule());
+        saying.content.addAll(content.subList(1, content.size()));
+        if (report.speaker().isEmpty() && report.source() >= 0) {
+            saying.source = Optional.of(report.tree().token(report.source()).span());
+        }
+        return saying;
     }
 
     /** Only the quoted words of what the verb governs: called the talks "very useful". */
-    private Optional<Saying> label(
-            Tree tree, int verb, Optional<Speaker> speaker, Optional<Span> cue, List<Quote> quotes) {
-        Span phrase = tree.phrase(verb);
+    private static List<Saying> label(Report report, List<Quote> quotes) {
+        Span phrase = report.tree().phrase(report.verb());
         for (Quote quote : quotes) {
-            if (phrase.contains(quote.inner())
-                    && quote.inner().start() > tree.token(verb).span().end()
-                    && speaker.isPresent()) {
-                return Optional.of(new Saying(
-                        tree.number(), quote.inner(), speaker, cue, Form.PARTIAL, "label." + tree.lemma(verb)));
+            boolean behind = quote.inner().start() > report.cue().end();
+            if (behind && phrase.contains(quote.inner()) && report.speaker().isPresent()) {
+                return List.of(saying(report, List.of(quote.inner()), Form.PARTIAL));
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private Optional<Span> content(Tree tree, int verb, int subject, Cues.Kind kind, List<Quote> quotes) {
-        int clause = tree.child(verb, "ccomp");
-        if (clause >= 0 && !aside(tree, clause, verb)) {
-            return clause(tree, clause, verb, subject);
-        }
-        int head = tree.head(verb);
-        if (tree.is(verb, "parataxis") && head >= 0) {
-            Span sentence = tree.sentence().span();
-            int from =
-                    Math.min(tree.token(verb).span().start(), tree.phrase(verb).start());
-            boolean after = tree.token(head).span().start() < from;
-            return after
-                    ? StatementFinder.trimmed(text, sentence.start(), from)
-                    : StatementFinder.trimmed(text, tree.phrase(verb).end(), sentence.end());
-        }
-        Optional<Span> beside = beside(tree, verb, subject, quotes);
-        if (beside.isPresent()) {
-            return beside;
-        }
-        int object = kind == Cues.Kind.OBJECT ? tree.child(verb, "obj") : -1;
-        return object >= 0 && speakers.mention(tree, object).isEmpty() && tree.tagged(object, "NOUN")
-                ? StatementFinder.trimmed(
-                        text, tree.phrase(object).start(), tree.phrase(object).end())
-                : Optional.empty();
-    }
-
-    /** "In opening the road, …" before the cue tells when it was said, not what. */
-    private static boolean aside(Tree tree, int clause, int verb) {
-        int mark = tree.child(clause, "mark");
-        return clause < verb && mark >= 0 && mark <= 1 && ASIDE.contains(tree.lower(mark));
-    }
-
-    /** The clause without "that", and without the cue and speaker if the parser hung them inside. */
-    private Optional<Span> clause(Tree tree, int clause, int verb, int subject) {
-        int first = tree.left(clause);
-        int last = tree.right(clause);
-        int cue = subject >= 0 && subject < verb ? Math.min(tree.left(subject), verb) : verb;
-        if (first < verb && last >= cue && clause < verb) {
-            last = cue - 1;
-        } else if (clause > verb) {
-            first = Math.max(first, verb + 1);
-        }
-        while (first < last
-                && (tree.tagged(first, "PUNCT") || (tree.is(first, "mark") && MARKS.contains(tree.lower(first))))) {
-            first++;
-        }
-        return first > last
-                ? Optional.empty()
-                : StatementFinder.trimmed(
-                        text,
-                        tree.token(first).span().start(),
-                        tree.token(last).span().end());
-    }
-
-    /** A quotation right before or after the verb and its subject. */
-    private static Optional<Span> beside(Tree tree, int verb, int subject, List<Quote> quotes) {
-        int from = subject >= 0 && Math.abs(subject - verb) < 15 ? Math.min(tree.left(subject), verb) : verb;
-        int first = tree.token(from).span().start();
-        int end = tree.token(verb).span().end();
-        Optional<Span> best = Optional.empty();
-        for (Quote quote : quotes) {
-            boolean before =
-                    quote.inner().end() <= first && first - quote.inner().end() < 60;
-            boolean after = quote.inner().start() >= end && quote.inner().start() - end < 80;
-            if ((before || after) && quote.inner().length() > 12) {
-                best = best.or(() -> Optional.of(quote.inner()));
-            }
-        }
-        return best;
-    }
-
-    private static boolean direct(Span content, List<Quote> quotes) {
-        return quotes.stream().anyMatch(quote -> {
+    /** Said in marks; a cue between the same marks is told by whoever is quoted. */
+    private static boolean direct(Span content, Span cue, List<Quote> quotes) {
+        return quotes.stream().filter(quote -> !quote.inner().contains(cue)).anyMatch(quote -> {
             int from = Math.max(content.start(), quote.inner().start());
             int to = Math.min(content.end(), quote.inner().end());
             return to - from > content.length() * 0.8;
         });
-    }
-
-    /** The quoted words without marks. */
-    private static Span inner(Span content, List<Quote> quotes) {
-        return quotes.stream()
-                .map(Quote::inner)
-                .filter(content::overlaps)
-                .map(each -> new Span(Math.max(content.start(), each.start()), Math.min(content.end(), each.end())))
-                .reduce(Span::join)
-                .orElse(content);
     }
 
     private void addressee(Tree tree, int verb, Saying saying) {
@@ -229,7 +200,9 @@ final class CueReader {
             boolean cites = Set.of("citing", "quoting").contains(tree.lower(i))
                     && !saying.covers(tree.token(i).span());
             int object = cites ? tree.child(i, "obj") : -1;
-            Optional<Speaker> origin = object < 0 ? Optional.empty() : speakers.at(tree, object);
+            boolean tells =
+                    object >= 0 && (speakers.mention(tree, object).isPresent() || TELLERS.contains(tree.lemma(object)));
+            Optional<Speaker> origin = tells ? speakers.at(tree, object) : Optional.empty();
             if (origin.isPresent() && (tree.under(i, verb) || tree.head(i) == tree.head(verb))) {
                 saying.speaker.ifPresent(saying.through::add);
                 saying.speaker = origin;
@@ -267,6 +240,9 @@ final class CueReader {
                 smallest = inner ? saying : smallest;
             }
         }
+        if (smallest != null && !worth(quote.inner())) {
+            return Optional.empty();
+        }
         if (smallest != null) {
             boolean whole = smallest.form != Form.INDIRECT
                     || quote.inner().length() > smallest.content.getFirst().length() * 0.8;
@@ -287,5 +263,15 @@ final class CueReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A word in marks or the name of a programme is no saying of its own. */
+    private boolean worth(Span words) {
+        String[] each = words.of(text).split("\\s+", -1);
+        boolean name = true;
+        for (String word : each) {
+            name &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        }
+        return each.length > 1 && !name;
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Fact.Quotation.Form;
-import org.daybook.plugins.english.statements.QuoteScanner.Quote;
-import org.daybook.plugins.english.statements.Speakers.Speaker;
+import org.daybook.plugins.english.statements.cues.Report;
+import org.daybook.plugins.english.statements.marks.QuoteScanner.Quote;
+import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Quotations without a cue of their own: what goes on after the cue's sentence, over paragraphs, or after "told reporters,". */
@@ -17,8 +18,10 @@ final class LooseQuotes {
     private final String text;
     private final List<Tree> trees;
     private final List<Quote> quotes;
+    private final Map<Integer, Report> openers;
 
-    LooseQuotes(String text, List<Tree> trees, List<Quote> quotes) {
+    LooseQuotes(String text, List<Tree> trees, List<Quote> quotes, Map<Integer, Report> openers) {
+        this.openers = openers;
         this.text = text;
         this.trees = trees;
         this.quotes = quotes;
@@ -26,35 +29,54 @@ final class LooseQuotes {
 
     List<Saying> attribute(List<Saying> sayings) {
         List<Saying> found = new ArrayList<>();
-        Optional<Speaker> last = Optional.empty();
-        boolean open = false;
-        int paragraph = -1;
+        Saying last = null;
+        Quote before = null;
         Map<Integer, List<Saying>> bySentence = sayings.stream().collect(Collectors.groupingBy(each -> each.sentence));
         for (Quote quote : quotes) {
             Optional<Saying> own = near(quote, bySentence).stream()
                     .filter(each -> each.content.stream().anyMatch(span -> span.overlaps(quote.inner())))
+                    // What is reported inside of the quotation is told by whoever is quoted.
+                    .filter(each -> each.cue.isEmpty() || !quote.inner().contains(each.cue.get()))
                     .findFirst();
             if (own.isPresent()) {
                 rest(quote, own.get());
-                last = own.get().speaker;
-                paragraph = quote.paragraph();
-                open = quote.open();
+                last = own.get();
+                before = quote;
             } else if (quote.inner().length() >= LONG && whole(quote)) {
-                Optional<Speaker> speaker =
-                        quote.paragraph() == paragraph || (open && quote.paragraph() == paragraph + 1)
-                                ? last
-                                : before(quote, bySentence).or(() -> after(quote, bySentence));
+                if (last != null && before != null && goesOn(last, before, quote)) {
+                    last.content.add(quote.inner());
+                    before = quote;
+                    continue;
+                }
+                Optional<Speaker> speaker = last != null && before != null && before.paragraph() == quote.paragraph()
+                        ? last.speaker
+                        : before(quote, bySentence).or(() -> after(quote, bySentence));
                 int sentence = sentence(quote.inner());
+                Optional<Span> cue =
+                        Optional.ofNullable(openers.get(sentence - 1)).map(Report::cue);
                 if (speaker.isPresent() && sentence >= 0) {
-                    found.add(new Saying(
-                            sentence, quote.inner(), speaker, Optional.empty(), Form.DIRECT, "quote.continued"));
-                    last = speaker;
-                    paragraph = quote.paragraph();
-                    open = quote.open();
+                    String rule = cue.isPresent() ? "quote.opened" : "quote.continued";
+                    last = new Saying(sentence, quote.inner(), speaker, cue, Form.DIRECT, rule);
+                    found.add(last);
+                    before = quote;
                 }
             }
         }
         return found;
+    }
+
+    /** "…," he said. "…": the second quotation follows at once, or the first was left open at the end of its paragraph. */
+    private boolean goesOn(Saying last, Quote before, Quote quote) {
+        if (last.form != Form.DIRECT) {
+            return false;
+        }
+        if (before.open() && quote.paragraph() == before.paragraph() + 1) {
+            return true;
+        }
+        int told = Math.max(
+                last.sentence,
+                sentence(new Span(before.inner().end() - 1, before.inner().end())));
+        return quote.paragraph() == before.paragraph() && sentence(quote.inner()) <= told + 1;
     }
 
     /** The statements of the sentences that a quotation touches, and of those beside them. */
@@ -91,6 +113,7 @@ final class LooseQuotes {
                 && (starts || quote.inner().contains(span) || quote.open());
     }
 
+    /** The sentence in which a span begins, or -1. */
     private int sentence(Span span) {
         int low = 0;
         int high = trees.size() - 1;
@@ -99,13 +122,13 @@ final class LooseQuotes {
             Span sentence = trees.get(middle).sentence().span();
             if (span.start() >= sentence.end()) {
                 low = middle + 1;
-            } else if (span.start() < sentence.start() && !span.overlaps(sentence)) {
+            } else if (span.start() < sentence.start()) {
                 high = middle - 1;
             } else {
                 return middle;
             }
         }
-        return -1;
+        return low < trees.size() && span.overlaps(trees.get(low).sentence().span()) ? low : -1;
     }
 
     /** The speaker of the sentence before when that one introduces (ends in a colon or comma) or stands in the same paragraph. */
@@ -113,6 +136,10 @@ final class LooseQuotes {
         int sentence = sentence(quote.inner());
         if (sentence < 1) {
             return Optional.empty();
+        }
+        Report opener = openers.get(sentence - 1);
+        if (opener != null) {
+            return opener.speaker();
         }
         Tree previous = trees.get(sentence - 1);
         String words = previous.sentence().span().of(text).strip();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
 import org.daybook.plugin.fact.Fact.Quotation.Form;
-import org.daybook.plugins.english.statements.Speakers.Speaker;
+import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 
 /** A statement in the making. */
 final class Saying {
@@ -16,6 +16,9 @@ final class Saying {
     Optional<Span> cue;
     Form form;
     String rule;
+    /** The words that say who speaks when nobody knows who they are: "it", "which". */
+    Optional<Span> source = Optional.empty();
+
     Optional<Actor> addressee = Optional.empty();
 
     /** Outlets and people through whom the words came, nearest to the origin first. */

@@ -3,12 +3,13 @@ package org.daybook.plugins.english.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.document.ParsedArticle;
-import org.daybook.plugin.document.Span;
-import org.daybook.plugins.english.statements.QuoteScanner.Quote;
+import org.daybook.plugins.english.statements.cues.Cues;
+import org.daybook.plugins.english.statements.marks.QuoteScanner;
+import org.daybook.plugins.english.statements.marks.QuoteScanner.Quote;
+import org.daybook.plugins.english.statements.speakers.Speakers;
 import org.daybook.plugins.english.tree.Quotes;
 import org.daybook.plugins.english.tree.Tree;
 
@@ -52,23 +53,9 @@ public final class StatementFinder {
             }
             sayings.addAll(reader.read(tree, mine));
         }
-        sayings.addAll(new LooseQuotes(text, trees, quotes).attribute(sayings));
+        sayings.addAll(new LooseQuotes(text, trees, quotes, reader.openers()).attribute(sayings));
         sayings.sort(
                 Comparator.comparingInt((Saying each) -> each.sentence).thenComparing(each -> each.content.getFirst()));
         return new Chains(article, sayings).statements();
-    }
-
-    /** The words of a sentence without its closing mark. */
-    static Optional<Span> trimmed(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && (Character.isWhitespace(text.charAt(from)) || ",;:-–—".indexOf(text.charAt(from)) >= 0)) {
-            from++;
-        }
-        while (to > from
-                && (Character.isWhitespace(text.charAt(to - 1)) || ",;:.-–—".indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        return to > from ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 }

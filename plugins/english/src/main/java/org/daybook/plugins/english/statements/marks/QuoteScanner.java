@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.statements;
+package org.daybook.plugins.english.statements.marks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,9 @@ import org.daybook.plugin.analysis.Sentence;
 import org.daybook.plugin.document.Span;
 
 /** Finds what stands between quotation marks: curly, straight and single ones, and quotations over several paragraphs. */
-final class QuoteScanner {
+public final class QuoteScanner {
+    private static final char PAIR = 1;
+
     private QuoteScanner() {}
 
     /**
@@ -15,9 +17,9 @@ final class QuoteScanner {
      * @param inner without the marks
      * @param open never closed in its paragraph: it goes on in the next one
      */
-    record Quote(Span inner, int paragraph, boolean open) {}
+    public record Quote(Span inner, int paragraph, boolean open) {}
 
-    static List<Quote> scan(String text, List<Sentence> sentences) {
+    public static List<Quote> scan(String text, List<Sentence> sentences) {
         List<Quote> quotes = new ArrayList<>();
         int at = 0;
         while (at < sentences.size()) {
@@ -37,18 +39,25 @@ final class QuoteScanner {
         int open = -1;
         char closer = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            boolean pair = pair(text, i, end);
             if (open < 0) {
-                closer = closer(text, i, start, end);
-                open = closer == 0 ? -1 : i + 1;
-            } else if (c == closer && closes(text, i, closer, end)) {
+                closer = pair ? PAIR : closer(text, i, start, end);
+                open = closer == 0 ? -1 : i + (pair ? 2 : 1);
+            } else if (closer == PAIR ? pair : text.charAt(i) == closer && closes(text, i, closer, end)) {
                 add(quotes, open, i, paragraph, false, text);
                 open = -1;
             }
+            i += pair ? 1 : 0;
         }
         if (open >= 0 && closer != '’' && closer != '\'') {
             add(quotes, open, end, paragraph, true, text);
         }
+    }
+
+    /** Two apostrophes or two grave accents, as some agencies write quotation marks. */
+    private static boolean pair(String text, int i, int end) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '`') && i + 1 < end && text.charAt(i + 1) == c;
     }
 
     private static char closer(String text, int i, int start, int end) {

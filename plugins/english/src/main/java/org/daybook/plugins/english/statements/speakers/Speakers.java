@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.statements;
+package org.daybook.plugins.english.statements.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +12,13 @@ import org.daybook.plugin.fact.Actor;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Who stands at a word: the mention there, or the phrase itself when nobody knows its name. */
-final class Speakers {
+public final class Speakers {
     private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "which", "what", "i", "you", "we");
     private final List<Map<Integer, Mention>> byToken = new ArrayList<>();
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final String text;
 
-    Speakers(String text, List<Tree> trees, List<Mention> mentions) {
+    public Speakers(String text, List<Tree> trees, List<Mention> mentions) {
         this.text = text;
         trees.forEach(each -> {
             byToken.add(new HashMap<>());
@@ -31,17 +31,17 @@ final class Speakers {
     }
 
     /** Somebody who speaks, with the words that say who. */
-    record Speaker(Actor actor, Span span, boolean named) {
-        boolean media() {
+    public record Speaker(Actor actor, Span span, boolean named) {
+        public boolean media() {
             return actor.sector().equals(Optional.of("MED")) && named;
         }
     }
 
-    Optional<Mention> mention(Tree tree, int token) {
+    public Optional<Mention> mention(Tree tree, int token) {
         return Optional.ofNullable(byToken.get(tree.number()).get(token));
     }
 
-    Optional<Speaker> at(Tree tree, int token) {
+    public Optional<Speaker> at(Tree tree, int token) {
         if (token < 0) {
             return Optional.empty();
         }
