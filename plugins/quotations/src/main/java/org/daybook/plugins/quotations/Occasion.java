@@ -51,11 +51,25 @@ final class Occasion {
         return time(statement).map(TimeExpression::span);
     }
 
-    /** What an article tells was said by the day of publication. */
     FactDate date(Statement statement) {
+        return date(time(statement));
+    }
+
+    /** When what this word tells was done. */
+    FactDate date(int sentence, int token) {
+        return date(time(sentence, token, List.of()));
+    }
+
+    /** Whether words say when. */
+    boolean tells(int sentence, Span words) {
+        return times.getOrDefault(sentence, List.of()).stream()
+                .anyMatch(each -> each.span().overlaps(words));
+    }
+
+    /** What an article tells was said by the day of publication. */
+    private FactDate date(Optional<TimeExpression> time) {
         Optional<LocalDate> published = reading.article().article().published().date();
-        return time(statement)
-                .map(TimeExpression::date)
+        return time.map(TimeExpression::date)
                 .filter(each -> each.from().isPresent() || each.to().isPresent())
                 .or(() -> published.map(each -> new FactDate(
                         Optional.empty(), Optional.of(each), FactDate.Precision.UNKNOWN, FactDate.Basis.PUBLICATION)))
@@ -64,16 +78,16 @@ final class Occasion {
 
     private Optional<TimeExpression> time(Statement statement) {
         int cue = token(statement);
-        if (cue < 0) {
-            return Optional.empty();
-        }
-        for (int child : reading.children(statement.sentence(), cue)) {
-            Span phrase = reading.phrase(statement.sentence(), child);
-            boolean moment =
-                    MOMENTS.contains(reading.token(statement.sentence(), child).relation());
-            boolean said = statement.content().stream().anyMatch(each -> each.overlaps(phrase));
+        return cue < 0 ? Optional.empty() : time(statement.sentence(), cue, statement.content());
+    }
+
+    private Optional<TimeExpression> time(int sentence, int token, List<Span> content) {
+        for (int child : reading.children(sentence, token)) {
+            Span phrase = reading.phrase(sentence, child);
+            boolean moment = MOMENTS.contains(reading.token(sentence, child).relation());
+            boolean said = content.stream().anyMatch(each -> each.overlaps(phrase));
             Optional<TimeExpression> found = moment && !said
-                    ? times.getOrDefault(statement.sentence(), List.of()).stream()
+                    ? times.getOrDefault(sentence, List.of()).stream()
                             .filter(each -> phrase.contains(each.span()))
                             .findFirst()
                     : Optional.empty();

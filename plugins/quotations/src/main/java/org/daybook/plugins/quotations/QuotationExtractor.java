@@ -12,29 +12,33 @@ import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Fact;
 import org.daybook.plugin.fact.Grounds;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugin.reading.Reasons;
 import org.pf4j.Extension;
 
-/** Makes a quotation of each statement that the analyser found. */
+/** Makes a quotation of each statement that the analyser found, and a fact of each silence. */
 @Extension
 public final class QuotationExtractor implements FactExtractor {
 
+    private final List<Silence> silences = Silence.table();
+
     @Override
     public List<Fact> extract(AnalyzedArticle article) {
-        Occasion occasion = new Occasion(Reading.of(article));
+        Reading reading = Reading.of(article);
+        Occasion occasion = new Occasion(reading);
+        Reasons reasons = Reasons.of(reading);
         List<Fact> facts = new ArrayList<>();
         Set<List<Object>> said = new HashSet<>();
-        for (Statement each : article.statements()) {
+        for (int at = 0; at < article.statements().size(); at++) {
+            Statement each = article.statements().get(at);
             if (!each.content().isEmpty() && said.add(List.of(each.content(), each.speakerSpan(), each.cue()))) {
-                facts.add(quotation(article, each, occasion));
+                String cue = each.cue().map(article::text).orElse("");
+                Grounds grounds = reasons.statement(grounds(article, each, occasion), at);
+                facts.add(Fact.Quotation.of(each.speaker(), cue, each.form(), grounds)
+                        .withAddressee(each.addressee()));
             }
         }
+        facts.addAll(new Silences(reading, occasion, reasons, silences).facts());
         return facts;
-    }
-
-    private static Fact quotation(AnalyzedArticle article, Statement statement, Occasion occasion) {
-        String cue = statement.cue().map(article::text).orElse("");
-        return Fact.Quotation.of(statement.speaker(), cue, statement.form(), grounds(article, statement, occasion))
-                .withAddressee(statement.addressee());
     }
 
     private static Grounds grounds(AnalyzedArticle article, Statement statement, Occasion occasion) {
