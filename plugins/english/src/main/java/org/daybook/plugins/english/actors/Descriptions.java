@@ -96,10 +96,7 @@ final class Descriptions {
             if (other.named()
                     && entry != null
                     && (country.isEmpty() || country.equals(entry.country()))
-                    && (leader
-                            ? country.isPresent() && !entry.terms().isEmpty()
-                            : entry.terms().stream()
-                                    .anyMatch(term -> term.title().equals(role.word())))) {
+                    && (leader ? country.isPresent() && !entry.terms().isEmpty() : registry.held(entry, role.word()))) {
                 draft.actors = other.actors;
                 draft.antecedent = other.naming();
                 draft.entry = entry;

@@ -80,6 +80,7 @@ final class Discourse {
         draft.person = from != null && from.person;
         draft.plural = actors.size() > 1;
         draft.entry = from == null ? null : from.entry;
+        draft.sex = from == null ? "-" : from.sex;
         return draft;
     }
 }

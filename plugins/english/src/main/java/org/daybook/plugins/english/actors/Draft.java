@@ -33,6 +33,13 @@ final class Draft {
     @Nullable
     Span antecedent;
 
+    /** The surname as written where nothing but a surname names a registered person; null for all else. */
+    @Nullable
+    String surname;
+
+    /** "m" or "f" where the name or the title tells, else "-". */
+    String sex = "-";
+
     boolean plural;
     boolean definite;
     boolean person;
@@ -72,8 +79,8 @@ final class Draft {
         return antecedent == null ? span : antecedent;
     }
 
-    boolean female() {
-        return entry != null && entry.female();
+    boolean maybe(String wanted) {
+        return sex.equals("-") || sex.equals(wanted);
     }
 
     Mention mention(String text) {

@@ -27,6 +27,7 @@ public final class MentionFinder {
         }
         Names names = new Names(trees, drafts);
         names.apposition();
+        new Surnames(registry, drafts, article.published().date()).settle();
         names.surnames();
         new Descriptions(registry, trees, drafts, article.published().date()).resolve();
         drafts.addAll(new Pronouns(trees, drafts, quotes).resolve());

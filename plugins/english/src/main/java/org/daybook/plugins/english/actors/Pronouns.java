@@ -48,11 +48,15 @@ final class Pronouns {
             return single(
                     tree,
                     at,
-                    each -> (each.named() && !each.female())
-                            || (each.kind == Mention.Kind.DESCRIPTION && each.person && !each.plural && known(each)));
+                    each -> each.maybe("m")
+                            && (each.named()
+                                    || (each.kind == Mention.Kind.DESCRIPTION
+                                            && each.person
+                                            && !each.plural
+                                            && known(each))));
         }
         if (SHE.contains(word)) {
-            return single(tree, at, each -> each.named() && (each.entry == null || each.female()));
+            return single(tree, at, each -> each.named() && each.maybe("f"));
         }
         if (IT.contains(word)) {
             return thing(tree, at);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugins.english.registry.Entry;
 import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Hit;
 import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.Tree;
 

@@ -10,6 +10,7 @@ import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
 import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Hit;
 import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.registry.Role;
 import org.daybook.plugins.english.tree.Tree;
@@ -170,6 +171,9 @@ final class RoleReader {
         }
         Draft draft = new Draft(tree.number(), first, last, span, Mention.Kind.NAME, List.of(actor), "title");
         draft.entry = unknown ? null : name.entry();
+        draft.surname = !unknown && name.alone()
+                ? SentenceReader.words(tree, pieces.get(name.first()).token(), last)
+                : null;
         draft.role = match.role();
         draft.person = true;
         return draft;

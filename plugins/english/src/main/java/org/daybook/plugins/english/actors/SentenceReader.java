@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Actor;
 import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.registry.Entry;
 import org.daybook.plugins.english.registry.Entry.Kind;
+import org.daybook.plugins.english.registry.Hit;
+import org.daybook.plugins.english.registry.NameFinder;
 import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.CalendarNames;
+import org.daybook.plugins.english.tree.Folding;
 import org.daybook.plugins.english.tree.Table;
 import org.daybook.plugins.english.tree.Tree;
 
@@ -56,10 +60,12 @@ final class SentenceReader {
     private static final Set<String> NO_ACTORS =
             Table.rows("actors/no-actors.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
+    private final ActorRegistry registry;
     private final NameFinder names;
     private final RoleReader roles;
 
     SentenceReader(ActorRegistry registry) {
+        this.registry = registry;
         names = new NameFinder(registry);
         roles = new RoleReader(registry);
     }
@@ -72,6 +78,7 @@ final class SentenceReader {
     List<Draft> read(Tree tree) {
         List<Piece> pieces = Piece.of(tree);
         List<Hit> hits = new ArrayList<>(names.find(tree, pieces));
+        hits.removeIf(hit -> hit.alone() && forename(tree, pieces, hit));
         List<RoleReader.Match> matches = roles.find(tree, pieces, hits);
         hits.removeIf(
                 hit -> matches.stream().anyMatch(match -> match.first() <= hit.last() && hit.first() <= match.last()));
@@ -99,6 +106,20 @@ final class SentenceReader {
         drafts.sort(Comparator.comparing((Draft each) -> each.span));
         drafts.forEach(each -> settle(tree, each));
         return drafts;
+    }
+
+    /** "Melania Trump" is another Trump: a first name before the surname that is none of whom it means alone. */
+    private boolean forename(Tree tree, List<Piece> pieces, Hit hit) {
+        int before = hit.first() - 1;
+        if (before < 0 || !adjacent(tree, pieces, hit.first())) {
+            return false;
+        }
+        Piece first = pieces.get(before);
+        return first.capital()
+                && registry.sex(first.folded()).isPresent()
+                && registry.role(first.folded()).isEmpty()
+                && Stream.of(hit.entry().name().split(" ", -1))
+                        .noneMatch(each -> Folding.word(each).equals(first.folded()));
     }
 
     private static void take(boolean[] taken, int first, int last) {
@@ -136,6 +157,7 @@ final class SentenceReader {
         draft.person = entry.person();
         draft.plural = entry.kind() == Kind.PEOPLE && tree.token(last).fine().endsWith("S");
         draft.bare = hit.alone();
+        draft.surname = hit.alone() ? words(tree, hit) : null;
         draft.place = entry.kind() == Kind.PLACE
                 || (entry.geographic() && (where(tree, first, last) || dateline(tree, first, last)));
         return draft;

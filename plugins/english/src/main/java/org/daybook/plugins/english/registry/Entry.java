@@ -36,8 +36,12 @@ public record Entry(
         MEDIA
     }
 
-    /** An office from one day until before another. */
-    public record Term(String title, LocalDate from, LocalDate until) {
+    /**
+     * An office from one day until before another.
+     *
+     * @param country whose office it is; empty for the person's own country
+     */
+    public record Term(String title, Optional<String> country, LocalDate from, LocalDate until) {
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
         }
@@ -49,6 +53,22 @@ public record Entry(
 
     public boolean person() {
         return kind == Kind.PERSON;
+    }
+
+    /** The actor as of a day: who changed from a government to an alliance belongs where the office was. */
+    public Actor actor(LocalDate day) {
+        Optional<Term> last = terms.stream()
+                .filter(each -> !day.isBefore(each.from()))
+                .reduce((one, two) -> two.from().isBefore(one.from()) ? one : two);
+        Optional<String> where = last.or(() -> terms.stream().findFirst())
+                .map(each -> each.country().or(this::country))
+                .orElse(country);
+        return new Actor(name, "", where, sector, Optional.of(id));
+    }
+
+    /** Whether an office of this state or organisation was held on a day. */
+    public boolean serves(LocalDate day) {
+        return terms.stream().anyMatch(each -> each.covers(day));
     }
 
     public Actor actor(String text) {

@@ -1,11 +1,30 @@
 package org.daybook.plugins.english.tree;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Brings the spellings of one name together: Zelensky, Zelenskyy, Zelenskiy; Sergei, Sergey; al-Assad, el-Assad. */
 public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Map<String, String> SPELLINGS = spellings();
+
     private Folding() {}
+
+    private static Map<String, String> spellings() {
+        Map<String, String> spellings = new HashMap<>();
+        for (List<String> row : Table.rows("actors/spellings.tsv", 2)) {
+            Table.alternatives(row.get(1)).forEach(each -> {
+                spellings.put(each, row.get(0));
+                spellings.put(ending(each), row.get(0));
+            });
+            spellings.put(ending(row.get(0)), row.get(0));
+        }
+        return Map.copyOf(spellings);
+    }
 
     /** One word without case, accents, full stops and apostrophes, with Slavic endings and Arabic articles made one. */
     public static String word(String text) {
@@ -14,7 +33,11 @@ public final class Folding {
         if (plain.indexOf('.') >= 0 || plain.indexOf('\'') >= 0) {
             plain = plain.replace(".", "").replace("'", "");
         }
-        return plain.equals("el") ? "al" : ending(plain);
+        if (plain.equals("el")) {
+            return "al";
+        }
+        String ended = ending(plain);
+        return SPELLINGS.getOrDefault(ended, ended);
     }
 
     private static boolean ascii(String text) {
@@ -27,8 +50,8 @@ public final class Folding {
     }
 
     private static String strip(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('ł', 'l')

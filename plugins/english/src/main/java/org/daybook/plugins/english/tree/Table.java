@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,15 +15,20 @@ import java.util.stream.Stream;
 public final class Table {
     private Table() {}
 
+    /** The text of a resource; the path is below {@code org/daybook/plugins/english/}. */
+    public static Reader open(String path) {
+        String resource = "/org/daybook/plugins/english/" + path;
+        InputStream in = Table.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new UncheckedIOException(new IOException("missing resource " + resource));
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+
     /** The rows, each padded with empty cells to this many columns; the path is below {@code org/daybook/plugins/english/}. */
     public static List<List<String>> rows(String path, int columns) {
-        String resource = "/org/daybook/plugins/english/" + path;
-        try (InputStream in = Table.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new UncheckedIOException(new IOException("missing resource " + resource));
-            }
+        try (BufferedReader lines = new BufferedReader(open(path))) {
             List<List<String>> rows = new ArrayList<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     rows.add(cells(line, columns));

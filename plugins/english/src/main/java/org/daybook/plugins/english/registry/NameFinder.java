@@ -1,25 +1,22 @@
-package org.daybook.plugins.english.actors;
+package org.daybook.plugins.english.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.registry.ActorRegistry.Name;
-import org.daybook.plugins.english.registry.Entry;
 import org.daybook.plugins.english.registry.Entry.Kind;
-import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Finds the registry's names in a sentence: the longest first, from left to right. */
-final class NameFinder {
+public final class NameFinder {
     private final ActorRegistry registry;
 
-    NameFinder(ActorRegistry registry) {
+    public NameFinder(ActorRegistry registry) {
         this.registry = registry;
     }
 
-    List<Hit> find(Tree tree, List<Piece> pieces) {
+    public List<Hit> find(Tree tree, List<Piece> pieces) {
         boolean shouting = pieces.stream().filter(Piece::shouted).count() * 10 > pieces.size() * 7L;
         List<Hit> hits = new ArrayList<>();
         int at = 0;
@@ -90,7 +87,7 @@ final class NameFinder {
     }
 
     /** Whether a noun or an adjective of the same phrase follows. */
-    static boolean modifies(Tree tree, List<Piece> pieces, int last) {
+    public static boolean modifies(Tree tree, List<Piece> pieces, int last) {
         if (last + 1 >= pieces.size()) {
             return false;
         }
@@ -100,7 +97,7 @@ final class NameFinder {
                 || (tree.token(next).fine().equals("VBG") && tree.is(next, "amod"));
     }
 
-    static boolean adjective(Entry entry) {
+    public static boolean adjective(Entry entry) {
         return entry.kind() == Kind.ADJECTIVE;
     }
 }

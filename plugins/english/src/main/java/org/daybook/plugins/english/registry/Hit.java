@@ -1,7 +1,6 @@
-package org.daybook.plugins.english.actors;
+package org.daybook.plugins.english.registry;
 
 import org.daybook.plugin.document.Span;
-import org.daybook.plugins.english.registry.Entry;
 
 /**
  * A name found in a sentence, by pieces.
@@ -10,4 +9,4 @@ import org.daybook.plugins.english.registry.Entry;
  * @param last index of its last piece
  * @param alone a surname without more
  */
-record Hit(int first, int last, Entry entry, Span span, boolean alone) {}
+public record Hit(int first, int last, Entry entry, Span span, boolean alone) {}
