@@ -45,8 +45,8 @@ final class RegistryReader {
         Set<String> vague = Lines.of("no-capitals.tsv", 1).stream()
                 .map(each -> each.cell(0))
                 .collect(Collectors.toSet());
-        Lines.of("countries.tsv", 5).forEach(each -> country(each, vague));
         countryNames.putAll(OWN);
+        Lines.of("countries.tsv", 5).forEach(each -> country(each, vague));
         Lines.of("nations.tsv", 5).forEach(this::nation);
         ORGANISATIONS.forEach(
                 each -> Lines.of("organisations/" + each + ".tsv", 7).forEach(this::organisation));
@@ -60,7 +60,7 @@ final class RegistryReader {
     private void country(Line line, Set<String> vague) {
         String code = line.required(0, "the code of ISO 3166-1 alpha-3");
         String name = line.required(1, "the country's name");
-        countryNames.put(code, name);
+        countryNames.putIfAbsent(code, name);
         codes.add(code);
         add(name, country(Kind.COUNTRY, code));
         add(line.cell(2), country(Kind.COUNTRY, code));
