@@ -37,7 +37,16 @@ public final class Pipeline {
         this.whole = whole;
     }
 
-    /** With every plugin of the build but the example. */
+    /** With every plugin of the build but the example, in a folder that all tests read. */
+    public static Pipeline bundled() {
+        try {
+            return bundled(Files.createTempDirectory("bundled-plugins-"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** In a folder of the caller's own. */
     public static Pipeline bundled(Path folder) {
         try {
             Path plugins = Files.createDirectories(folder.resolve("plugins"));

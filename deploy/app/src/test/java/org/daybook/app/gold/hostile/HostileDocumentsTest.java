@@ -2,7 +2,6 @@ package org.daybook.app.gold.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.daybook.app.gold.Pipeline;
 import org.daybook.plugin.testkit.NaughtyStrings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +20,7 @@ class HostileDocumentsTest {
     private static final Duration IN_TIME = Duration.ofSeconds(60);
     private static final Map<String, String> TEXTS = texts();
 
-    @TempDir
-    static Path folder;
+    private static final Pipeline PIPELINE = Pipeline.bundled();
 
     private static Pipeline.Run first = new Pipeline.Run(0, "", "");
     private static Pipeline.Run second = new Pipeline.Run(0, "", "");
@@ -56,11 +53,10 @@ class HostileDocumentsTest {
     static void readTwice() {
         StringBuilder lines = new StringBuilder();
         TEXTS.forEach((name, text) -> lines.append(Pipeline.line(name, text, "2025-07-03")));
-        Pipeline pipeline = Pipeline.bundled(folder);
         long start = System.nanoTime();
-        first = pipeline.run(lines.toString(), "--format", "jsonl", "-");
+        first = PIPELINE.run(lines.toString(), "--format", "jsonl", "-");
         took = Duration.ofNanos(System.nanoTime() - start);
-        second = pipeline.run(lines.toString(), "--format", "jsonl", "-");
+        second = PIPELINE.run(lines.toString(), "--format", "jsonl", "-");
     }
 
     /** Read once: what it costs is time, and the others show that a second run says the same. */
@@ -68,7 +64,7 @@ class HostileDocumentsTest {
     void aMegabyteOfOneSentenceEndsInTime() {
         String line = Pipeline.line("one-sentence", NaughtyStrings.endless(MEGABYTE / 4), "2025-07-03");
         long start = System.nanoTime();
-        Pipeline.Run run = Pipeline.bundled(folder.resolve("megabyte")).run(line, "--format", "jsonl", "-");
+        Pipeline.Run run = PIPELINE.run(line, "--format", "jsonl", "-");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(IN_TIME);
         assertThat(run.exit()).isZero();
         assertThat(run.out()).hasSizeGreaterThan(MEGABYTE);
@@ -80,7 +76,7 @@ class HostileDocumentsTest {
     @Test
     void tooManyFactsOfOneArticleAreCutAndTold() {
         String line = Pipeline.line("many", "Kyiv 🇺🇦 asked Berlin 🇩🇪 for tanks. ".repeat(2100), "2025-07-03");
-        Pipeline.Run run = Pipeline.bundled(folder.resolve("many")).run(line, "--format", "jsonl", "-");
+        Pipeline.Run run = PIPELINE.run(line, "--format", "jsonl", "-");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("more than 2000 facts");
     }

@@ -9,19 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.app.gold.Pipeline;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst cites today must stand there tomorrow: the sample corpus read again, and in another order. */
 class SameBytesTest {
 
     private static final Path SAMPLE = Path.of("src/main/resources/sample");
 
-    @TempDir
-    static Path folder;
-
     @Test
     void aSecondRunAndAnotherOrderGiveTheSameLines() throws IOException {
-        Pipeline pipeline = Pipeline.bundled(folder);
+        Pipeline pipeline = Pipeline.bundled();
         List<String> articles;
         try (Stream<Path> all = Files.list(SAMPLE)) {
             articles = all.filter(each -> !each.endsWith("index.txt"))

@@ -16,7 +16,6 @@ import org.daybook.app.gold.corpus.Corpus;
 import org.daybook.app.gold.corpus.GoldCase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +24,6 @@ class GoldTest {
 
     private static final Path REPORT = Path.of("target/gold");
     private static final Corpus CORPUS = Corpus.load();
-
-    @TempDir
-    static Path folder;
 
     private static Tally whole = new Tally();
     private static Tally seen = new Tally();
@@ -38,7 +34,7 @@ class GoldTest {
         String input = CORPUS.cases().stream()
                 .map(each -> Pipeline.line(each.id(), each.text(), each.published()))
                 .collect(Collectors.joining());
-        Pipeline.Run run = Pipeline.bundled(folder).run(input, "--format", "jsonl", "-");
+        Pipeline.Run run = Pipeline.bundled().run(input, "--format", "jsonl", "-");
         Map<String, JsonNode> documents = new HashMap<>();
         run.out()
                 .lines()
