@@ -14,7 +14,9 @@ final class ChainPicture {
 
     static String draw(JsonNode document, JsonNode quotation) {
         Drawing drawing = new Drawing();
-        JsonNode sentence = quotation.path("evidence").valueStream()
+        JsonNode sentence = quotation
+                .path("evidence")
+                .valueStream()
                 .filter(each -> each.path("role").stringValue("").equals("sentence"))
                 .findFirst()
                 .orElseThrow();
@@ -33,8 +35,11 @@ final class ChainPicture {
         double x = 20;
         drawing.text(x, 106, 11, Drawing.FAINT, "the way of the words");
         for (JsonNode hop : quotation.path("attribution")) {
-            x = hop(drawing, x, hop.path("speaker").stringValue(""), hop.path("role").stringValue("")
-                    + (hop.path("named").booleanValue(true) ? "" : ", unnamed"));
+            x = hop(
+                    drawing,
+                    x,
+                    hop.path("speaker").stringValue(""),
+                    hop.path("role").stringValue("") + (hop.path("named").booleanValue(true) ? "" : ", unnamed"));
             drawing.arrow(x, 134, x + 46, 134, Drawing.INK);
             x += 50;
         }
@@ -46,7 +51,8 @@ final class ChainPicture {
                 12,
                 Drawing.INK,
                 "quotation · " + quotation.path("form").stringValue("") + " · cue “"
-                        + quotation.path("cue").stringValue("") + "” · rule " + quotation.path("rule").stringValue(""));
+                        + quotation.path("cue").stringValue("") + "” · rule "
+                        + quotation.path("rule").stringValue(""));
         return drawing.svg(width, 206, sentence.path("text").stringValue(""));
     }
 

@@ -40,7 +40,8 @@ final class Drawing {
                 color,
                 anchor.equals("start")
                         ? ""
-                        : " text-anchor=\"" + anchor + "\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\"",
+                        : " text-anchor=\"" + anchor
+                                + "\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\"",
                 escape(text)));
     }
 

@@ -27,15 +27,20 @@ final class PathPicture {
                         document.path("parser").path("id").stringValue(""),
                         List.of(
                                 "title, byline, outlet",
-                                "published " + document.path("published").path("date").stringValue("?"),
+                                "published "
+                                        + document.path("published")
+                                                .path("date")
+                                                .stringValue("?"),
                                 document.path("text").stringValue("").length() + " characters")),
                 new Station(
                         "analyse",
                         "english",
                         List.of(
                                 article.sentences().size() + " sentences, " + tokens + " tokens",
-                                article.mentions().size() + " mentions, " + article.times().size() + " times",
-                                article.frames().size() + " frames, " + article.statements().size() + " statements")),
+                                article.mentions().size() + " mentions, "
+                                        + article.times().size() + " times",
+                                article.frames().size() + " frames, "
+                                        + article.statements().size() + " statements")),
                 new Station(
                         "extract",
                         "three extractors",
@@ -43,7 +48,10 @@ final class PathPicture {
                                 count(facts, "interaction") + " interactions",
                                 count(facts, "quotation") + " quotations",
                                 count(facts, "aid") + " steps of weapons aid")),
-                new Station("check", "the platform", List.of("every span quotes", "the text; ids are made", "of the content")));
+                new Station(
+                        "check",
+                        "the platform",
+                        List.of("every span quotes", "the text; ids are made", "of the content")));
         Drawing drawing = new Drawing();
         double x = 14;
         for (Station each : stations) {

@@ -56,7 +56,8 @@ class PicturesTest {
 
     @Test
     void anArticleIsDrawnOnItsWay() throws Exception {
-        JsonNode document = JsonMapper.shared().readTree(PIPELINE.run("", ARTICLE.toString()).out());
+        JsonNode document = JsonMapper.shared()
+                .readTree(PIPELINE.run("", ARTICLE.toString()).out());
         String svg = PathPicture.draw(
                 (int) Files.size(ARTICLE), analyse(document.path("text").stringValue("")), document);
         assertThat(keep("extraction-path", svg)).contains("plain-text", "frames", "interactions");
@@ -75,7 +76,8 @@ class PicturesTest {
     }
 
     private static JsonNode first(JsonNode document, String kind) {
-        return document.path("facts").valueStream()
+        return document.path("facts")
+                .valueStream()
                 .filter(each -> each.path("kind").stringValue("").equals(kind))
                 .findFirst()
                 .orElseThrow();

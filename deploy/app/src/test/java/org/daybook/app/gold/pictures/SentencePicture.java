@@ -54,13 +54,15 @@ final class SentencePicture {
         times();
         frames();
         fact(fact);
-        return drawing.svg(
-                Math.max(end[end.length - 1] + 30, 1000), y + 20, article.text(sentence.span()));
+        return drawing.svg(Math.max(end[end.length - 1] + 30, 1000), y + 20, article.text(sentence.span()));
     }
 
     private void grammar() {
         List<Token> tokens = sentence.tokens();
-        int deepest = tokens.stream().mapToInt(each -> level(tokens.indexOf(each))).max().orElse(1);
+        int deepest = tokens.stream()
+                .mapToInt(each -> level(tokens.indexOf(each)))
+                .max()
+                .orElse(1);
         y = 30 + deepest * STEP;
         label("grammar", y - 20);
         for (int i = 0; i < tokens.size(); i++) {
@@ -177,12 +179,18 @@ final class SentencePicture {
         JsonNode date = fact.path("date");
         List<String> lines = new ArrayList<>(List.of(
                 fact.path("type").stringValue("") + " · " + actors + " → " + recipients,
-                fact.path("modality").stringValue("") + " · " + date.path("start").stringValue("no date") + " ("
-                        + date.path("basis").stringValue("") + ") · rule " + fact.path("rule").stringValue("")));
+                fact.path("modality").stringValue("") + " · "
+                        + date.path("start").stringValue("no date") + " ("
+                        + date.path("basis").stringValue("") + ") · rule "
+                        + fact.path("rule").stringValue("")));
         for (JsonNode why : fact.path("why")) {
             lines.add("· " + why.path("note").stringValue(""));
         }
-        double width = lines.stream().mapToDouble(each -> Drawing.width(each, 13)).max().orElse(0) + 28;
+        double width = lines.stream()
+                        .mapToDouble(each -> Drawing.width(each, 13))
+                        .max()
+                        .orElse(0)
+                + 28;
         drawing.box(LEFT - 3, y + 6, width, lines.size() * 19 + 12, Drawing.RED);
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(LEFT + 9, y + 26 + i * 19, 13, i == 0 ? Drawing.RED : Drawing.INK, lines.get(i));
@@ -198,7 +206,8 @@ final class SentencePicture {
     }
 
     private static String name(Actor actor) {
-        return actor.name() + " " + actor.country().orElse("–") + " " + actor.sector().orElse("–");
+        return actor.name() + " " + actor.country().orElse("–") + " "
+                + actor.sector().orElse("–");
     }
 
     private void label(String text, double at) {

@@ -25,7 +25,8 @@ class TeachingTest {
     void aLineInTheLexiconTeachesAVerb() throws IOException {
         String sentence = "Macron videolinked with Putin on Monday.";
         Path taught = teach("interactions", "lexicon/verbal-cooperation.tsv", "consult.videolink");
-        assertThat(read(sentence, PIPELINE.plugins())).noneMatch(each -> each.path("type").stringValue("").equals("CONSULT"));
+        assertThat(read(sentence, PIPELINE.plugins()))
+                .noneMatch(each -> each.path("type").stringValue("").equals("CONSULT"));
         assertThat(read(sentence, taught)).anySatisfy(each -> {
             assertThat(each.path("type").asString()).isEqualTo("CONSULT");
             assertThat(each.path("mode").asString()).isEqualTo("phone");
@@ -40,7 +41,8 @@ class TeachingTest {
         String sentence = "France delivered 20 Falkor bombs to Ukraine.";
         Path taught = teach("weapons-aid", "catalogue/items.tsv", "falkor");
         assertThat(read(sentence, PIPELINE.plugins()))
-                .noneMatch(each -> each.path("item").path("catalogue").stringValue("").equals("falkor"));
+                .noneMatch(each ->
+                        each.path("item").path("catalogue").stringValue("").equals("falkor"));
         assertThat(read(sentence, taught)).anySatisfy(each -> {
             assertThat(each.path("status").asString()).isEqualTo("DELIVERED");
             assertThat(each.path("item").path("catalogue").asString()).isEqualTo("falkor");
