@@ -48,8 +48,7 @@ public final class Meaning {
         String text = article.text();
         List<Mention> mentions =
                 new ArrayList<>(mentionFinder.find(article, trees, StatementFinder.quotes(text, trees)));
-        List<TimeExpression> times =
-                TimeFinder.find(text, trees, article.published().date());
+        List<TimeExpression> times = TimeFinder.find(trees, article.published().date());
         List<Quantity> quantities = QuantityFinder.find(text, trees);
         List<Statement> statements = statementFinder.find(article, trees, mentions);
         mentions.addAll(FirstPerson.find(trees, statements));

@@ -2,13 +2,16 @@ package org.daybook.plugins.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.daybook.plugin.analysis.AnalyzedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
+    private static final int LONG = 150_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -27,6 +30,32 @@ class HostileTextTest {
             })
     void nothingThrows(String text) {
         assertThatCode(() -> Read.article(text)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "word ",
+                "said ",
+                "Putin ",
+                "and Russia ",
+                "\u201cHe said ",
+                "\u201c",
+                "\u0645\u0631\u062d\u0628\u0627 ",
+                "\ud83d\ude00",
+                "5 ",
+                "$5 million to ",
+                "Monday to ",
+                "the ",
+                "which ",
+                "attacked by ",
+                "A.",
+                "of the attack on the "
+            })
+    void longTextWithoutAnEndIsReadInTime(String unit) {
+        String text = unit.repeat(LONG / unit.length());
+        assertTimeout(Duration.ofSeconds(60), () -> Read.article(text));
     }
 
     @Test

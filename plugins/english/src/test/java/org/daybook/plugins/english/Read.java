@@ -15,8 +15,11 @@ final class Read {
     private Read() {}
 
     static AnalyzedArticle article(String text) {
-        return ANALYZER.analyze(
-                ParsedArticle.of("", text).withPublished(Publication.stated(LocalDate.of(2025, 7, 9), "test")));
+        return on(LocalDate.of(2025, 7, 9), text);
+    }
+
+    static AnalyzedArticle on(LocalDate published, String text) {
+        return ANALYZER.analyze(ParsedArticle.of("", text).withPublished(Publication.stated(published, "test")));
     }
 
     static AnalyzedArticle undated(String text) {

@@ -38,24 +38,32 @@ public final class Lexicon {
         return kinds.get(word.hashCode());
     }
 
+    private int kindOf(String word, int end) {
+        return kinds.get(Hashes.of(word, 0, end));
+    }
+
+    private int kindOf(String word, int end, char added) {
+        return kinds.get(Hashes.of(word, 0, end) * 31 + added);
+    }
+
     /** What the dictionary says of a word or, when it has an ending, of what is left without it. */
     int kinds(String word) {
         int own = kindOf(word);
         int length = word.length();
         if (length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-            int stem = kindOf(word.substring(0, length - 1));
-            stem |= word.endsWith("es") ? kindOf(word.substring(0, length - 2)) : 0;
-            stem |= word.endsWith("ies") ? kindOf(word.substring(0, length - 3) + "y") : 0;
+            int stem = kindOf(word, length - 1);
+            stem |= word.endsWith("es") ? kindOf(word, length - 2) : 0;
+            stem |= word.endsWith("ies") ? kindOf(word, length - 3, 'y') : 0;
             return own * 997 + stem * 7 + 1;
         }
         if (length > 4 && word.endsWith("ed")) {
-            return own * 997 + stemKinds(word.substring(0, length - 2), word.endsWith("ied")) * 7 + 2;
+            return own * 997 + stemKinds(word, length - 2, word.endsWith("ied")) * 7 + 2;
         }
         if (length > 5 && word.endsWith("ing")) {
-            return own * 997 + stemKinds(word.substring(0, length - 3), false) * 7 + 3;
+            return own * 997 + stemKinds(word, length - 3, false) * 7 + 3;
         }
         if (length > 4 && word.endsWith("ly")) {
-            return own * 997 + kindOf(word.substring(0, length - 2)) * 7 + 4;
+            return own * 997 + kindOf(word, length - 2) * 7 + 4;
         }
         int hyphen = word.lastIndexOf('-');
         if (own == 0 && hyphen > 0 && hyphen + 1 < length) {
@@ -64,16 +72,15 @@ public final class Lexicon {
         return own * 997;
     }
 
-    private int stemKinds(String stem, boolean y) {
-        int length = stem.length();
-        int kinds = kindOf(stem) | kindOf(stem + "e");
+    private int stemKinds(String word, int end, boolean y) {
+        int found = kindOf(word, end) | kindOf(word, end, 'e');
         if (y) {
-            kinds |= kindOf(stem.substring(0, length - 1) + "y");
+            found |= kindOf(word, end - 1, 'y');
         }
-        if (stem.charAt(length - 1) == stem.charAt(length - 2)) {
-            kinds |= kindOf(stem.substring(0, length - 1));
+        if (word.charAt(end - 1) == word.charAt(end - 2)) {
+            found |= kindOf(word, end - 1);
         }
-        return kinds;
+        return found;
     }
 
     public void write(DataOutput out) throws IOException {

@@ -18,7 +18,7 @@ public final class Parser {
     public ParseState parse(ParseFeatures view) {
         ParseState state = new ParseState(view.size());
         Features features = new Features();
-        int[] scores = new int[actions.size()];
+        int[] scores = new int[weights.width(actions.size())];
         while (!state.isFinished()) {
             view.collect(state, features);
             score(features, scores);
@@ -29,7 +29,7 @@ public final class Parser {
 
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0);
-        weights.score(features.hashes(), features.count(), scores);
+        features.score(weights, scores);
     }
 
     public int best(ParseState state, int[] scores) {
@@ -37,7 +37,7 @@ public final class Parser {
         boolean left = state.canLeft();
         boolean right = state.canRight();
         int best = -1;
-        for (int action = 0; action < scores.length; action++) {
+        for (int action = 0; action < actions.size(); action++) {
             boolean allowed = action == Actions.SHIFT ? shift : actions.isLeft(action) ? left : right;
             if (allowed && (best < 0 || scores[action] > scores[best])) {
                 best = action;

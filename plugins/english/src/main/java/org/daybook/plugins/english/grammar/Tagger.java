@@ -17,7 +17,7 @@ public final class Tagger {
 
     public int[] tag(Words words) {
         int[] answer = new int[words.size];
-        int[] scores = new int[tags.size()];
+        int[] scores = new int[weights.width(tags.size())];
         Features features = new Features();
         int[][] known = known(words);
         for (int i = 0; i < words.size; i++) {
@@ -29,9 +29,9 @@ public final class Tagger {
 
     public int best(Features features, int[] scores) {
         java.util.Arrays.fill(scores, 0);
-        weights.score(features.hashes(), features.count(), scores);
+        features.score(weights, scores);
         int best = 0;
-        for (int t = 1; t < scores.length; t++) {
+        for (int t = 1; t < tags.size(); t++) {
             if (scores[t] > scores[best]) {
                 best = t;
             }

@@ -40,10 +40,8 @@ public final class Words {
             stem[i] = stemOf(key).hashCode();
             shape[i] = shapeOf(word);
             for (int n = 1; n <= 4; n++) {
-                prefixes[i * 4 + n - 1] =
-                        key.substring(0, Math.min(n, key.length())).hashCode() * 31 + n;
-                suffixes[i * 4 + n - 1] =
-                        key.substring(Math.max(0, key.length() - n)).hashCode() * 31 + n;
+                prefixes[i * 4 + n - 1] = Hashes.of(key, 0, Math.min(n, key.length())) * 31 + n;
+                suffixes[i * 4 + n - 1] = Hashes.of(key, Math.max(0, key.length() - n), key.length()) * 31 + n;
             }
             if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
                 letters++;

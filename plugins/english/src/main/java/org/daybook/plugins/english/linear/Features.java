@@ -4,12 +4,21 @@ package org.daybook.plugins.english.linear;
 public final class Features {
     private static final long SPREAD = 0xC2B2AE3D27D4EB4FL;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-    private int[] hashes = new int[160];
+    private int[] hashes = new int[192];
+    private int[] rows = new int[192];
     private int count;
     private int template;
 
     public int[] hashes() {
         return hashes;
+    }
+
+    /** Adds to the scores what the weights say of these features. */
+    public void score(Weights weights, int[] scores) {
+        if (rows.length < hashes.length) {
+            rows = new int[hashes.length];
+        }
+        weights.score(hashes, count, scores, rows);
     }
 
     public int count() {

@@ -10,6 +10,12 @@ import java.nio.ByteBuffer;
  * because a perceptron's weights are mostly small and a few are very large. A row's first cell is its length.
  */
 public final class LinearModel implements Weights {
+    private static final int FILTER_BITS = 1;
+    private static final int LANES = 16;
+
+    /** Rows with so many cells are worth a place for each class. */
+    private static final int LONG = 14;
+
     private static final int[] VALUES = new int[256];
 
     static {
@@ -21,26 +27,70 @@ public final class LinearModel implements Weights {
 
     private final int[] table;
     private final short[] cells;
+    private final short[] wide;
+    private final int width;
     private final int mask;
 
-    private LinearModel(int[] table, short[] cells) {
+    /** A bit for each hash that is there: most features are not, and this says so from memory that stays near. */
+    private final long[] known;
+
+    private final int shift;
+
+    private LinearModel(int[] table, short[] cells, short[] wide, int width) {
         this.table = table;
         this.cells = cells;
+        this.wide = wide;
+        this.width = width;
         this.mask = table.length / 2 - 1;
+        int bits = Integer.numberOfTrailingZeros(table.length) + FILTER_BITS;
+        this.known = new long[1 << (bits - 6)];
+        this.shift = 32 - bits;
+        for (int slot = 0; slot < table.length; slot += 2) {
+            if (table[slot] != 0) {
+                int bit = bit(table[slot]);
+                known[bit >>> 6] |= 1L << bit;
+            }
+        }
+    }
+
+    private int bit(int hash) {
+        return (hash * 0x85EBCA6B) >>> shift;
     }
 
     @Override
-    public void score(int[] features, int count, int[] scores) {
+    public int width(int classes) {
+        return Math.max(classes, width);
+    }
+
+    /** Looks all rows up before it adds any, so that the memory's answers are waited for together. */
+    @Override
+    public void score(int[] features, int count, int[] scores, int[] rows) {
+        int found = 0;
         for (int i = 0; i < count; i++) {
             int hash = features[i];
-            int slot = slot(hash, mask);
-            while (table[2 * slot] != 0) {
-                if (table[2 * slot] == hash) {
-                    addRow(table[2 * slot + 1], scores);
-                    break;
+            int bit = bit(hash);
+            if ((known[bit >>> 6] & (1L << bit)) != 0) {
+                int slot = slot(hash, mask);
+                while (table[2 * slot] != hash && table[2 * slot] != 0) {
+                    slot = (slot + 1) & mask;
                 }
-                slot = (slot + 1) & mask;
+                rows[found] = table[2 * slot + 1];
+                found += table[2 * slot] == hash ? 1 : 0;
             }
+        }
+        for (int i = 0; i < found; i++) {
+            int start = rows[i];
+            if (start < 0) {
+                addWide(-start - 1, scores);
+            } else {
+                addRow(start, scores);
+            }
+        }
+    }
+
+    private void addWide(int start, int[] scores) {
+        for (int i = 0; i < width; i++) {
+            scores[i] += wide[start + i];
         }
     }
 
@@ -112,7 +162,44 @@ public final class LinearModel implements Weights {
         }
         readCells(in, cells, 8);
         readCells(in, cells, 0);
-        return new LinearModel(table, cells);
+        return widened(table, cells);
+    }
+
+    /** Long rows become arrays with a place for each class, which a processor adds many at a time. */
+    private static LinearModel widened(int[] table, short[] cells) {
+        int classes = 0;
+        int longRows = 0;
+        int kept = 0;
+        for (int start = 0; start < cells.length; start += cells[start] + 1) {
+            for (int at = start + 1; at <= start + cells[start]; at++) {
+                classes = Math.max(classes, ((cells[at] >> 8) & 0xFF) + 1);
+            }
+            longRows += cells[start] >= LONG ? 1 : 0;
+            kept += cells[start] >= LONG ? 0 : cells[start] + 1;
+        }
+        int width = (classes + LANES - 1) / LANES * LANES;
+        short[] wide = new short[longRows * width];
+        short[] rest = new short[kept];
+        int nextWide = 0;
+        int nextRest = 0;
+        for (int slot = 0; slot < table.length; slot += 2) {
+            int start = table[slot + 1];
+            if (table[slot] == 0) {
+                continue;
+            }
+            if (cells[start] >= LONG) {
+                for (int at = start + 1; at <= start + cells[start]; at++) {
+                    wide[nextWide + ((cells[at] >> 8) & 0xFF)] = (short) VALUES[cells[at] & 0xFF];
+                }
+                table[slot + 1] = -nextWide - 1;
+                nextWide += width;
+            } else {
+                System.arraycopy(cells, start, rest, nextRest, cells[start] + 1);
+                table[slot + 1] = nextRest;
+                nextRest += cells[start] + 1;
+            }
+        }
+        return new LinearModel(table, rest, wide, width);
     }
 
     private static void readCells(ByteBuffer in, short[] cells, int shift) {

@@ -7,18 +7,21 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.FactDate.Basis;
 import org.daybook.plugin.fact.FactDate.Precision;
-import org.jspecify.annotations.Nullable;
 
-/** Reckons from the day of publication. Remembers the last year named, for "September of that year". */
+/** Reckons from the day of publication. Remembers the last year and the last day named, for "of that year" and "a day later". */
 final class Calendar {
+    private static final int SENTENCES_TO_REMEMBER = 4;
+    private static final int FEW = 7;
     private final Optional<LocalDate> published;
     private boolean future;
     private Optional<Integer> lastYear = Optional.empty();
+    private Optional<LocalDate> lastDay = Optional.empty();
+    private int lastDaySentence;
 
     Calendar(Optional<LocalDate> published) {
         this.published = published;
@@ -29,31 +32,34 @@ final class Calendar {
         future = value;
     }
 
-    Optional<FactDate> iso(String year, String month, String day) {
-        try {
-            return Optional.of(FactDate.day(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)),
-                    Basis.STATED));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    /** Remembers a day that "a day later" may be reckoned from. */
+    void told(FactDate date, int sentence) {
+        if (date.precision() == Precision.DAY) {
+            lastDay = date.from();
+            lastDaySentence = sentence;
         }
     }
 
+    /** The day the article tells of at a sentence. */
+    Optional<LocalDate> toldAt(int sentence) {
+        return sentence - lastDaySentence <= SENTENCES_TO_REMEMBER ? lastDay : Optional.empty();
+    }
+
+    Optional<FactDate> iso(String year, String month, String day) {
+        return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                .map(each -> FactDate.day(each, Basis.STATED));
+    }
+
     /** A day of a month; without a year the one nearest to publication. */
-    Optional<FactDate> date(@Nullable String year, String month, String day) {
-        Optional<Month> named = month(month);
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(day);
-        if (year != null) {
-            lastYear = Optional.of(Integer.parseInt(year));
-            return day(Integer.parseInt(year), named.get(), number).map(each -> FactDate.day(each, Basis.STATED));
+    Optional<FactDate> date(OptionalInt year, int month, int day) {
+        if (year.isPresent()) {
+            lastYear = Optional.of(year.getAsInt());
+            return day(year.getAsInt(), month, day).map(each -> FactDate.day(each, Basis.STATED));
         }
         return published.flatMap(now -> {
             Optional<LocalDate> best = Optional.empty();
             for (int each = now.getYear() - 1; each <= now.getYear() + 1; each++) {
-                Optional<LocalDate> candidate = day(each, named.get(), number);
+                Optional<LocalDate> candidate = day(each, month, day);
                 if (candidate.isPresent() && (best.isEmpty() || away(now, candidate.get()) < away(now, best.get()))) {
                     best = candidate;
                 }
@@ -68,7 +74,7 @@ final class Calendar {
         return Math.abs(ChronoUnit.DAYS.between(now, day));
     }
 
-    private static Optional<LocalDate> day(int year, Month month, int day) {
+    private static Optional<LocalDate> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
@@ -76,162 +82,175 @@ final class Calendar {
         }
     }
 
-    /** A whole month: of a year, of "that" year, or the last one before publication (the next one in a clause that looks ahead). */
-    Optional<FactDate> month(@Nullable String year, String name) {
-        Optional<Month> named = month(name);
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        if (year == null) {
-            return published.map(now -> {
-                int in = now.getYear();
-                boolean later = named.get().compareTo(now.getMonth()) > 0;
-                boolean earlier = named.get().compareTo(now.getMonth()) < 0;
-                in += future && earlier ? 1 : !future && later ? -1 : 0;
-                return whole(YearMonth.of(in, named.get()), Basis.RESOLVED);
-            });
-        }
-        Optional<Integer> in = year.equals("that") ? lastYear : Optional.of(Integer.parseInt(year));
-        lastYear = in;
-        return in.map(
-                each -> whole(YearMonth.of(each, named.get()), year.equals("that") ? Basis.RESOLVED : Basis.STATED));
+    /** A whole month: the last one before publication, the next one in a clause that looks ahead. */
+    Optional<FactDate> month(int month) {
+        return published.map(now -> {
+            int in = now.getYear();
+            in += future && month < now.getMonthValue() ? 1 : !future && month > now.getMonthValue() ? -1 : 0;
+            return whole(YearMonth.of(in, month), Basis.RESOLVED);
+        });
+    }
+
+    Optional<FactDate> month(int year, int month) {
+        lastYear = Optional.of(year);
+        return Optional.of(whole(YearMonth.of(year, month), Basis.STATED));
+    }
+
+    /** "September of that year". */
+    Optional<FactDate> monthOfThatYear(int month) {
+        return lastYear.map(year -> whole(YearMonth.of(year, month), Basis.RESOLVED));
     }
 
     private static FactDate whole(YearMonth month, Basis basis) {
         return FactDate.range(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, basis);
     }
 
-    Optional<FactDate> year(String digits) {
-        int year = Integer.parseInt(digits);
+    Optional<FactDate> year(int year) {
         lastYear = Optional.of(year);
-        return Optional.of(
-                FactDate.range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, Basis.STATED));
+        return Optional.of(year(year, Basis.STATED));
+    }
+
+    private static FactDate year(int year, Basis basis) {
+        return FactDate.range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, basis);
     }
 
     /** The last such day up to publication; the next from it on in a clause that looks ahead. */
-    Optional<FactDate> weekday(@Nullable String which, String name) {
-        Optional<DayOfWeek> day = weekday(name);
-        String said = which == null ? "" : which.toLowerCase(Locale.ROOT);
+    Optional<FactDate> weekday(int day) {
+        DayOfWeek named = DayOfWeek.of(day);
         return published
-                .flatMap(now -> day.map(each -> switch (said) {
-                    case "last" -> now.with(TemporalAdjusters.previous(each));
-                    case "next" -> now.with(TemporalAdjusters.next(each));
-                    default ->
-                        future
-                                ? now.with(TemporalAdjusters.nextOrSame(each))
-                                : now.with(TemporalAdjusters.previousOrSame(each));
-                }))
+                .map(now -> now.with(
+                        future ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named)))
                 .map(each -> FactDate.day(each, Basis.RESOLVED));
     }
 
-    Optional<FactDate> named(String word) {
+    /** "Last Monday", "next Monday", "this Monday". */
+    Optional<FactDate> weekday(int step, int day) {
+        DayOfWeek named = DayOfWeek.of(day);
+        if (step == 0) {
+            return weekday(day);
+        }
         return published
-                .map(now -> switch (word.toLowerCase(Locale.ROOT)) {
-                    case "tomorrow" -> now.plusDays(1);
-                    case "yesterday", "last night" -> now.minusDays(1);
-                    default -> now;
-                })
+                .map(now -> now.with(step < 0 ? TemporalAdjusters.previous(named) : TemporalAdjusters.next(named)))
                 .map(each -> FactDate.day(each, Basis.RESOLVED));
     }
 
-    /** "This week", "last month", "next spring". */
-    Optional<FactDate> period(String which, String unit) {
-        String said = which.toLowerCase(Locale.ROOT);
-        int step = said.equals("next") || said.equals("the coming") ? 1 : said.equals("this") ? 0 : -1;
-        return published.map(now -> switch (unit.toLowerCase(Locale.ROOT)) {
-            case "week" -> week(now.plusWeeks(step), now, step);
+    /** So many days from publication. */
+    Optional<FactDate> day(int step) {
+        return published.map(now -> FactDate.day(now.plusDays(step), Basis.RESOLVED));
+    }
+
+    /** "This week", "last month", "next year", reckoned from publication. */
+    Optional<FactDate> period(int step, String unit) {
+        return published.map(now -> period(now, step, unit, step == 0 ? Optional.of(now) : Optional.empty()));
+    }
+
+    /** "The previous week", "the following day": reckoned from the day the article tells of, else from publication. */
+    Optional<FactDate> periodFromTold(int step, String unit, int sentence) {
+        Optional<LocalDate> told = toldAt(sentence);
+        boolean small = unit.equals("day");
+        return small && told.isEmpty()
+                ? Optional.empty()
+                : told.or(() -> published).map(from -> period(from, step, unit, Optional.empty()));
+    }
+
+    private static FactDate period(LocalDate from, int step, String unit, Optional<LocalDate> end) {
+        return switch (unit) {
+            case "day" -> FactDate.day(from.plusDays(step), Basis.RESOLVED);
+            case "week" -> week(from.plusWeeks(step), end);
+            case "fortnight" -> week(from.plusWeeks(2L * step), end);
             case "weekend" -> {
-                LocalDate saturday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                LocalDate saturday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .plusDays(5)
                         .plusWeeks(step);
                 yield FactDate.range(saturday, saturday.plusDays(1), Precision.RANGE, Basis.RESOLVED);
             }
-            case "month" -> whole(YearMonth.from(now).plusMonths(step), Basis.RESOLVED);
-            case "year" ->
-                FactDate.range(
-                        LocalDate.of(now.getYear() + step, 1, 1),
-                        LocalDate.of(now.getYear() + step, 12, 31),
-                        Precision.YEAR,
-                        Basis.RESOLVED);
-            case String season -> season(now, season, step);
+            case "month" -> whole(YearMonth.from(from).plusMonths(step), Basis.RESOLVED);
+            case "decade" -> FactDate.range(from.plusYears(10L * step), from, Precision.RANGE, Basis.RESOLVED);
+            default -> year(from.getYear() + step, Basis.RESOLVED);
+        };
+    }
+
+    private static FactDate week(LocalDate inside, Optional<LocalDate> end) {
+        LocalDate monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return FactDate.range(monday, end.orElse(monday.plusDays(6)), Precision.WEEK, Basis.RESOLVED);
+    }
+
+    /** "Last spring", "this summer", "in the autumn". */
+    Optional<FactDate> season(int step, int firstMonth) {
+        return published.map(now -> {
+            LocalDate from = LocalDate.of(now.getYear(), firstMonth, 1);
+            if (from.isAfter(now) && step <= 0) {
+                from = from.minusYears(1);
+            } else if (step > 0 && !from.isAfter(now)) {
+                from = from.plusYears(1);
+            }
+            return season(from, Basis.RESOLVED);
         });
     }
 
-    private static FactDate week(LocalDate inside, LocalDate now, int step) {
-        LocalDate monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate end = step == 0 ? now : monday.plusDays(6);
-        return FactDate.range(monday, end, Precision.WEEK, Basis.RESOLVED);
+    /** "The summer of 2022". */
+    Optional<FactDate> seasonOf(int year, int firstMonth) {
+        lastYear = Optional.of(year);
+        return Optional.of(season(LocalDate.of(year, firstMonth, 1), Basis.STATED));
     }
 
-    private static FactDate season(LocalDate now, String season, int step) {
-        int start = switch (season) {
-            case "spring" -> 3;
-            case "summer" -> 6;
-            case "winter" -> 12;
-            default -> 9;
+    private static FactDate season(LocalDate from, Basis basis) {
+        return FactDate.range(from, from.plusMonths(3).minusDays(1), Precision.RANGE, basis);
+    }
+
+    /** "In recent weeks", "in the past three days", "in the coming months"; a count of 0 is a few. */
+    Optional<FactDate> around(boolean ahead, int count, String unit) {
+        return published.map(now -> {
+            LocalDate other = shifted(now, ahead ? 1 : -1, count, unit);
+            return ahead
+                    ? FactDate.range(now, other, Precision.RANGE, Basis.RESOLVED)
+                    : FactDate.range(other, now, Precision.RANGE, Basis.RESOLVED);
+        });
+    }
+
+    private static LocalDate shifted(LocalDate from, int sign, int count, String unit) {
+        if (count == 0) {
+            return from.plusDays((long) sign
+                    * switch (unit) {
+                        case "day" -> FEW;
+                        case "week", "fortnight" -> 28;
+                        case "month" -> 183;
+                        default -> 1461;
+                    });
+        }
+        long by = (long) sign * count;
+        return switch (unit) {
+            case "day" -> from.plusDays(by);
+            case "week" -> from.plusWeeks(by);
+            case "fortnight" -> from.plusWeeks(2 * by);
+            case "month" -> from.plusMonths(by);
+            case "decade" -> from.plusYears(10 * by);
+            default -> from.plusYears(by);
         };
-        LocalDate from = LocalDate.of(now.getYear(), start, 1);
-        if (from.isAfter(now) && step <= 0) {
-            from = from.minusYears(1);
-        } else if (step > 0 && !from.isAfter(now)) {
-            from = from.plusYears(1);
-        }
-        return FactDate.range(from, from.plusMonths(3).minusDays(1), Precision.RANGE, Basis.RESOLVED);
     }
 
-    /** "In recent weeks", "in the coming days". */
-    Optional<FactDate> around(String which, String unit) {
-        int days = switch (unit.toLowerCase(Locale.ROOT)) {
-            case "days" -> 7;
-            case "weeks" -> 28;
-            case "months" -> 183;
-            default -> 1461;
+    /** "Two days ago", "a week from now"; a count of 0 is a few. */
+    Optional<FactDate> ago(int sign, int count, String unit) {
+        return published.map(now -> away(now, sign, count, unit));
+    }
+
+    /** "Two days earlier", "a week later", reckoned from a day. */
+    static FactDate away(LocalDate from, int sign, int count, String unit) {
+        if (count == 0) {
+            LocalDate other = shifted(from, sign, 0, unit);
+            return sign < 0
+                    ? FactDate.range(other, from, Precision.RANGE, Basis.RESOLVED)
+                    : FactDate.range(from, other, Precision.RANGE, Basis.RESOLVED);
+        }
+        return switch (unit) {
+            case "day" -> FactDate.day(from.plusDays((long) sign * count), Basis.RESOLVED);
+            case "decade" -> year(from.getYear() + 10 * sign * count, Basis.RESOLVED);
+            default -> period(shifted(from, sign, count, unit), 0, unit, Optional.empty());
         };
-        String said = which.toLowerCase(Locale.ROOT);
-        boolean ahead = said.equals("coming") || said.equals("next");
-        return published.map(now -> ahead
-                ? FactDate.range(now, now.plusDays(days), Precision.RANGE, Basis.RESOLVED)
-                : FactDate.range(now.minusDays(days), now, Precision.RANGE, Basis.RESOLVED));
     }
 
-    Optional<FactDate> ago(String number, String unit, String direction) {
-        Optional<Integer> count = Numbers.small(number);
-        boolean ahead = direction.equalsIgnoreCase("from now");
-        if (!ahead && !direction.equalsIgnoreCase("ago")) {
-            return Optional.empty();
-        }
-        return published.flatMap(now -> count.map(n -> {
-            int by = ahead ? n : -n;
-            return switch (unit.toLowerCase(Locale.ROOT)) {
-                case "day" -> FactDate.day(now.plusDays(by), Basis.RESOLVED);
-                case "week" -> week(now.plusWeeks(by), now, by == 0 ? 0 : by);
-                case "month" -> whole(YearMonth.from(now.plusMonths(by)), Basis.RESOLVED);
-                default ->
-                    FactDate.range(
-                            LocalDate.of(now.getYear() + by, 1, 1),
-                            LocalDate.of(now.getYear() + by, 12, 31),
-                            Precision.YEAR,
-                            Basis.RESOLVED);
-            };
-        }));
-    }
-
-    private static Optional<Month> month(String name) {
-        String start = name.toUpperCase(Locale.ROOT).replace(".", "");
-        for (Month each : Month.values()) {
-            if (each.name().startsWith(start.equals("SEPT") ? "SEP" : start)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<DayOfWeek> weekday(String name) {
-        for (DayOfWeek each : DayOfWeek.values()) {
-            if (each.name().startsWith(name.toUpperCase(Locale.ROOT))) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    /** The month of a number from 1. */
+    static boolean isDay(int month, int day) {
+        return day >= 1 && day <= Month.of(month).maxLength();
     }
 }

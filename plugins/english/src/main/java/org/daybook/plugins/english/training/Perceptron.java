@@ -51,7 +51,7 @@ final class Perceptron implements Weights {
     }
 
     @Override
-    public void score(int[] features, int count, int[] scores) {
+    public void score(int[] features, int count, int[] scores, int[] room) {
         for (int i = 0; i < count; i++) {
             Row row = rows[slot(features[i])];
             if (row != null) {

@@ -12,8 +12,6 @@ import org.daybook.plugin.analysis.Token;
 
 /** Mends what a statistical parser often gets wrong and words alone can tell: "said on Friday it would", "called in the envoy". */
 public final class Repairs {
-    private static final Set<String> CALENDAR = CalendarNames.and(
-            "yesterday", "today", "week", "month", "year", "morning", "evening", "afternoon", "night", "weekend");
     private static final Set<String> LOOSE = Set.of(
             "with", "against", "to", "about", "over", "by", "from", "for", "on", "at", "in", "during", "after",
             "before", "between");
@@ -86,7 +84,7 @@ public final class Repairs {
         hang(tokens, object, head, tree.verbal(head) ? "obl" : "nmod");
         hang(tokens, i, object, "case");
         for (int child : tree.children(object, "appos")) {
-            if (CALENDAR.contains(tree.lower(child)) || tree.lower(child).equals("tomorrow")) {
+            if (CalendarNames.isTime(tree.lower(child))) {
                 hang(tokens, child, head, "obl:unmarked");
             }
         }
@@ -114,7 +112,7 @@ public final class Repairs {
     private static boolean receiver(Tree tree, int i, int head, List<Token> tokens) {
         int verb = i - 1;
         boolean loose = tree.is(i, "obl:unmarked", "nmod:unmarked", "compound", "obl") && tree.child(i, "case") < 0;
-        boolean name = tree.tagged(i, "PROPN") && !CALENDAR.contains(tree.lower(i)) && head > i;
+        boolean name = tree.tagged(i, "PROPN") && !CalendarNames.isTime(tree.lower(i)) && head > i;
         boolean number = i + 1 < tree.size()
                 && (tree.tagged(i + 1, "NUM", "SYM") || tree.lower(i + 1).equals("more"));
         if (!loose || !name || !number || verb < 0 || !tree.verbal(verb) || !GIVE.contains(tree.lemma(verb))) {
@@ -148,7 +146,7 @@ public final class Repairs {
     private boolean clauseOfDay(Tree tree, int i, int head, List<Token> tokens) {
         int verb = tree.head(head);
         boolean clause = tree.is(i, "acl", "ccomp", "advcl") && tree.child(i, "nsubj", "expl") >= 0 && i > head;
-        if (!clause || !CALENDAR.contains(tree.lower(head)) || verb < 0 || !reports.contains(tree.lemma(verb))) {
+        if (!clause || !CalendarNames.isTime(tree.lower(head)) || verb < 0 || !reports.contains(tree.lemma(verb))) {
             return false;
         }
         if (tree.child(verb, "ccomp") >= 0) {
@@ -162,9 +160,9 @@ public final class Repairs {
     private static boolean phraseOfDay(Tree tree, int i, int head, List<Token> tokens) {
         int above = tree.head(head);
         boolean phrase = tree.is(i, "nmod") && i > head && LOOSE.contains(marker(tree, i));
-        boolean day = CALENDAR.contains(tree.lower(head))
-                || (tree.tagged(head, "NUM") && head > 0 && CALENDAR.contains(tree.lower(head - 1)));
-        if (!phrase || !day || above < 0 || CALENDAR.contains(tree.lower(i))) {
+        boolean day = CalendarNames.isTime(tree.lower(head))
+                || (tree.tagged(head, "NUM") && head > 0 && CalendarNames.isTime(tree.lower(head - 1)));
+        if (!phrase || !day || above < 0 || CalendarNames.isTime(tree.lower(i))) {
             return false;
         }
         hang(tokens, i, above, tree.verbal(above) ? "obl" : "nmod");
@@ -175,7 +173,7 @@ public final class Repairs {
     private boolean momentOfName(Tree tree, int i, int head, List<Token> tokens) {
         int verb = tree.head(head);
         boolean phrase = tree.is(i, "nmod") && i > head && MOMENTS.contains(marker(tree, i));
-        boolean moment = events.contains(tree.lemma(i)) || CALENDAR.contains(tree.lower(i));
+        boolean moment = events.contains(tree.lemma(i)) || CalendarNames.isTime(tree.lower(i));
         boolean name = tree.tagged(head, "PROPN", "PRON") && tree.is(head, "obj", "iobj", "obl");
         if (!phrase || !moment || !name || verb < 0 || !tree.verbal(verb)) {
             return false;
@@ -191,8 +189,9 @@ public final class Repairs {
             return false;
         }
         boolean fits = phrasal.getOrDefault(tree.lemma(verb), Set.of()).contains(tree.lower(i));
-        boolean place =
-                tree.tagged(head, "PROPN") || CALENDAR.contains(tree.lower(head)) || events.contains(tree.lemma(head));
+        boolean place = tree.tagged(head, "PROPN")
+                || CalendarNames.isTime(tree.lower(head))
+                || events.contains(tree.lemma(head));
         if (!fits || tree.head(head) != verb || !tree.is(i, "case") || place || tree.child(verb, "obj") >= 0) {
             return false;
         }

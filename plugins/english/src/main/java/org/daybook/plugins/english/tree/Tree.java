@@ -1,7 +1,6 @@
 package org.daybook.plugins.english.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +14,8 @@ public final class Tree {
     private final int number;
     private final int[] heads;
     private final int[][] children;
+    private final String[] lowers;
+    private final String[] lemmas;
     private final int[] left;
     private final int[] right;
 
@@ -23,10 +24,14 @@ public final class Tree {
         this.number = number;
         int n = sentence.tokens().size();
         heads = new int[n];
+        lowers = new String[n];
+        lemmas = new String[n];
         int[] counts = new int[n];
         for (int i = 0; i < n; i++) {
             int head = token(i).head();
             heads[i] = head >= 0 && head < n && head != i ? head : -1;
+            lowers[i] = token(i).text().toLowerCase(Locale.ROOT);
+            lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
             if (heads[i] >= 0) {
                 counts[heads[i]]++;
             }
@@ -107,15 +112,21 @@ public final class Tree {
     }
 
     public boolean tagged(int i, String... tags) {
-        return Arrays.asList(tags).contains(token(i).tag());
+        String mine = token(i).tag();
+        for (String each : tags) {
+            if (mine.equals(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String lemma(int i) {
-        return token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[i];
     }
 
     public String lower(int i) {
-        return token(i).text().toLowerCase(Locale.ROOT);
+        return lowers[i];
     }
 
     public int[] children(int i) {

@@ -18,10 +18,26 @@ class LinearModelTest {
         LinearModel.write(new DataOutputStream(bytes), new int[] {7, -9}, new short[][] {row, {cell(1, 127)}});
         LinearModel model = LinearModel.read(ByteBuffer.wrap(bytes.toByteArray()));
         int[] scores = new int[256];
-        model.score(new int[] {7, 12345, 7, -9}, 3, scores);
+        model.score(new int[] {7, 12345, 7, -9}, 3, scores, new int[3]);
         assertThat(scores[0]).isEqualTo(6);
         assertThat(scores[200]).isEqualTo(-14);
         assertThat(scores[1]).isZero();
+    }
+
+    @Test
+    void longRowsAddUpLikeShortOnes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        short[] row = new short[40];
+        for (int clazz = 0; clazz < row.length; clazz++) {
+            row[clazz] = cell(clazz, clazz % 2 == 0 ? 4 : -4);
+        }
+        LinearModel.write(new DataOutputStream(bytes), new int[] {5, 9}, new short[][] {row, {cell(39, 1)}});
+        LinearModel model = LinearModel.read(ByteBuffer.wrap(bytes.toByteArray()));
+        int[] scores = new int[model.width(40)];
+        model.score(new int[] {5, 9, 5}, 3, scores, new int[3]);
+        assertThat(scores[0]).isEqualTo(10);
+        assertThat(scores[1]).isEqualTo(-10);
+        assertThat(scores[39]).isEqualTo(-9);
     }
 
     @Test
