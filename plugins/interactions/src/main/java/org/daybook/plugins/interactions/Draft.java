@@ -6,7 +6,7 @@ import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
-import org.daybook.plugins.interactions.proposition.Cast;
+import org.daybook.plugins.interactions.casting.Cast;
 import org.daybook.plugins.interactions.proposition.Proposition;
 
 /**

@@ -12,8 +12,8 @@ import org.daybook.plugin.reading.Reading;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.lexicon.Lexicon;
-import org.daybook.plugins.interactions.proposition.Cast;
-import org.daybook.plugins.interactions.proposition.Casting;
+import org.daybook.plugins.interactions.casting.Cast;
+import org.daybook.plugins.interactions.casting.Casting;
 import org.daybook.plugins.interactions.proposition.Proposition;
 import org.daybook.plugins.interactions.proposition.Propositions;
 

@@ -182,6 +182,7 @@ final class Grounding {
         sure -= draft.cast().actors().stream().allMatch(Party::direct) ? 0 : 0.05;
         sure -= draft.cast().recipients().stream().allMatch(Party::direct) ? 0 : 0.08;
         sure -= far(draft) ? 0.08 : 0;
+        sure -= draft.cast().doubt() * 0.06;
         return Math.round(Math.max(0.2, sure) * 100) / 100.0;
     }
 

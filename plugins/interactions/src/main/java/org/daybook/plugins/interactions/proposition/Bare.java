@@ -16,14 +16,24 @@ final class Bare {
 
     private final Reading reading;
     private final Doubt doubt;
+    private final Surface surface;
 
-    Bare(Reading reading, Doubt doubt) {
+    Bare(Reading reading, Doubt doubt, Surface surface) {
         this.reading = reading;
         this.doubt = doubt;
+        this.surface = surface;
     }
 
     Proposition noun(int sentence, int at) {
-        return of(-1, sentence, at, Frame.Kind.NOUN, Roles.below(reading, sentence, at), doubt.of(sentence, at));
+        List<Slot> slots = new ArrayList<>(Roles.below(reading, sentence, at));
+        surface.noun(sentence, at).stream()
+                .filter(each -> slots.stream().noneMatch(each::sameHead))
+                .forEach(slots::add);
+        return of(-1, sentence, at, lemma(sentence, at), Frame.Kind.NOUN, slots, doubt.of(sentence, at));
+    }
+
+    Proposition verb(int sentence, int at, String lemma, List<Slot> slots) {
+        return of(-1, sentence, at, lemma, Frame.Kind.VERB, slots, Modality.ASSERTED);
     }
 
     /** "France is willing to withdraw from Iraq": the subject, with what the infinitive takes; its frame is the clause's. */
@@ -52,18 +62,20 @@ final class Bare {
                 frame.orElse(-1),
                 sentence,
                 at,
+                lemma(sentence, at),
                 Frame.Kind.ADJECTIVE,
                 slots,
                 denied ? Modality.NEGATED : Modality.ASSERTED));
     }
 
-    private Proposition of(int frame, int sentence, int at, Frame.Kind kind, List<Slot> slots, Modality modality) {
+    private Proposition of(
+            int frame, int sentence, int at, String lemma, Frame.Kind kind, List<Slot> slots, Modality modality) {
         Token token = reading.token(sentence, at);
         return new Proposition(
                 frame,
                 sentence,
                 at,
-                lemma(sentence, at),
+                lemma,
                 kind,
                 token.span(),
                 List.copyOf(slots),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Frame;
@@ -22,12 +23,14 @@ public final class Propositions {
     private final Reading reading;
     private final Doubt doubt;
     private final Lexicon lexicon;
+    private final Surface surface;
     private final List<Proposition> found = new ArrayList<>();
     private final Set<Long> taken = new HashSet<>();
 
     private Propositions(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         doubt = new Doubt(reading);
+        surface = new Surface(reading);
         this.lexicon = lexicon;
     }
 
@@ -68,6 +71,9 @@ public final class Propositions {
             }
         }
         String phrase = phrase(frame, slots);
+        if (frame.kind() == Frame.Kind.VERB && reading.has(frame.sentence(), frame.token())) {
+            also(surface.verb(frame.sentence(), frame.token()), all);
+        }
         add(at, frame, phrase, frame.kind(), frame.trigger(), frame.token(), objects(phrase, all));
     }
 
@@ -96,7 +102,7 @@ public final class Propositions {
         List<Slot> all = new ArrayList<>(slots);
         slots.stream()
                 .filter(each -> phrase.endsWith(" " + each.role()))
-                .forEach(each -> all.add(new Slot("patient", each.sentence(), each.head(), each.span(), each.named())));
+                .forEach(each -> all.add(each.as("patient")));
         return all;
     }
 
@@ -121,6 +127,7 @@ public final class Propositions {
                                 !each.role().equals("agent") && !each.role().equals("patient"))
                         .forEach(all::add));
         below(object.sentence(), object.head(), all);
+        also(surface.noun(object.sentence(), object.head()), all);
         taken.add(key(object.sentence(), object.head()));
         Span trigger = verb.trigger().join(head.span());
         add(at, verb, head.lemma(), Frame.Kind.NOUN, trigger, object.head(), all);
@@ -131,13 +138,14 @@ public final class Propositions {
             List<Slot> all = new ArrayList<>(slots(frame));
             if (reading.has(frame.sentence(), frame.token())) {
                 below(frame.sentence(), frame.token(), all);
+                also(surface.noun(frame.sentence(), frame.token()), all);
             }
             add(at, frame, frame.lemma(), Frame.Kind.NOUN, frame.trigger(), frame.token(), all);
         }
     }
 
     private void bare() {
-        Bare bare = new Bare(reading, doubt);
+        Bare bare = new Bare(reading, doubt, surface);
         List<Sentence> sentences = reading.article().sentences();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             List<Token> tokens = sentences.get(sentence).tokens();
@@ -145,9 +153,30 @@ public final class Propositions {
                 Token token = tokens.get(at);
                 if (token.tag().equals("NOUN") && known(Frame.Kind.NOUN, token) && taken.add(key(sentence, at))) {
                     found.add(bare.noun(sentence, at));
+                } else if (at > 0 && Chunk.verbal(tokens, at, 0)) {
+                    mistaken(sentence, at).ifPresent(found::add);
                 } else if (token.tag().equals("ADJ") && known(Frame.Kind.ADJECTIVE, token)) {
                     bare.adjective(sentence, at).ifPresent(found::add);
                 }
+            }
+        }
+    }
+
+    /** A verb that was taken for an adjective. */
+    private Optional<Proposition> mistaken(int sentence, int at) {
+        String word = reading.token(sentence, at).text().toLowerCase(Locale.ROOT);
+        return Stream.of(1, 2, 3)
+                .map(cut -> word.substring(0, word.length() - cut))
+                .filter(each -> !lexicon.of(Frame.Kind.VERB, each).isEmpty())
+                .findFirst()
+                .map(lemma -> new Bare(reading, doubt, surface).verb(sentence, at, lemma, surface.verb(sentence, at)));
+    }
+
+    /** Adds what the order of the words says, unless the grammar says the same. */
+    private static void also(List<Slot> more, List<Slot> all) {
+        for (Slot slot : more) {
+            if (all.stream().noneMatch(each -> each.sameHead(slot) && each.role().equals(slot.role()))) {
+                all.add(slot);
             }
         }
     }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.daybook.plugin.reading.Reading;
 
 /** The role of a phrase that hangs on a word, read off the grammar. */
-final class Roles {
+public final class Roles {
 
     private static final int DEEPEST = 4;
 
     private Roles() {}
 
     /** The slots that hang on a word. */
-    static List<Slot> below(Reading reading, int sentence, int head) {
+    public static List<Slot> below(Reading reading, int sentence, int head) {
         List<Slot> found = new ArrayList<>();
         if (reading.has(sentence, head)) {
             for (int child : reading.children(sentence, head)) {
@@ -27,7 +27,7 @@ final class Roles {
     }
 
     /** Slots with a role anywhere in the noun phrase below a word, nearest first: "deliveries of missiles to Ukraine". */
-    static List<Slot> within(Reading reading, int sentence, int head, String role) {
+    public static List<Slot> within(Reading reading, int sentence, int head, String role) {
         List<Slot> found = new ArrayList<>();
         List<Slot> level = below(reading, sentence, head);
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {

@@ -1,12 +1,16 @@
-package org.daybook.plugins.interactions.proposition;
+package org.daybook.plugins.interactions.casting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Roles;
+import org.daybook.plugins.interactions.proposition.Slot;
 
 /** Finds the slots of a role: said in place, deeper in the noun phrase ("*.to"), or of the frame above ("hearer"). */
 final class SlotFinder {
@@ -20,6 +24,7 @@ final class SlotFinder {
 
     private final Reading reading;
     private final Map<Integer, List<Proposition>> byFrame;
+    private final Map<Slot, String> lemmas = new HashMap<>();
 
     SlotFinder(Reading reading, List<Proposition> propositions) {
         this.reading = reading;
@@ -29,6 +34,9 @@ final class SlotFinder {
     List<Slot> find(Proposition proposition, String role) {
         if (role.equals("hearer")) {
             return hearer(proposition);
+        }
+        if (role.equals("governor")) {
+            return governor(proposition);
         }
         if (!role.startsWith("*.")) {
             return proposition.slots(role);
@@ -45,12 +53,17 @@ final class SlotFinder {
         return found;
     }
 
-    /** The slots of what the proposition's clause says, its subject first or alone. */
-    List<Slot> clause(Proposition proposition, List<String> roles) {
+    /** The slots of what the proposition's clause says, and to a depth what that clause's clauses say. */
+    List<Slot> clause(Proposition proposition, List<String> roles, int depth) {
         List<Slot> found = new ArrayList<>();
-        for (int governed : reading.governedBy(proposition.frame())) {
-            byFrame.getOrDefault(governed, List.of())
-                    .forEach(each -> roles.forEach(role -> found.addAll(each.slots(role))));
+        List<Integer> level = proposition.frame() < 0 ? List.of() : reading.governedBy(proposition.frame());
+        for (int step = 0; step < depth; step++) {
+            List<Integer> next = new ArrayList<>();
+            for (int governed : level) {
+                byFrame.getOrDefault(governed, List.of()).forEach(each -> inside(each, roles, found));
+                next.addAll(reading.governedBy(governed));
+            }
+            level = next;
         }
         // A clause without a frame still has a subject: "demanded that Iran free the hostages", free read as adjective.
         for (Slot clause : proposition.slots("clause")) {
@@ -62,6 +75,30 @@ final class SlotFinder {
             }
         }
         return found;
+    }
+
+    private void inside(Proposition proposition, List<String> roles, List<Slot> found) {
+        for (String role : roles) {
+            for (Slot slot : proposition.slots(role)) {
+                found.add(slot);
+                lemmas.putIfAbsent(slot, proposition.lemma());
+            }
+        }
+    }
+
+    /** The verb that a slot belongs to: the proposition's own, or that of its clause. */
+    String lemma(Proposition proposition, Slot slot) {
+        return lemmas.getOrDefault(slot, proposition.lemma());
+    }
+
+    /** The subject of the verb above: "sent a letter threatening to …". */
+    private List<Slot> governor(Proposition proposition) {
+        int above = proposition.frame() < 0 ? -1 : reading.frame(proposition.frame()).governor();
+        return above < 0
+                ? List.of()
+                : byFrame.getOrDefault(above, List.of()).stream()
+                        .flatMap(each -> each.slots("agent").stream())
+                        .toList();
     }
 
     private List<Slot> hearer(Proposition proposition) {

@@ -1,4 +1,4 @@
-package org.daybook.plugins.interactions.proposition;
+package org.daybook.plugins.interactions.casting;
 
 import java.util.List;
 import java.util.Set;
@@ -9,11 +9,12 @@ import org.daybook.plugin.reading.Party;
  * Who takes part in a proposition; either side may be empty.
  *
  * @param mutual the sides are each other's counterparts: "Trump and Putin agreed"
+ * @param doubt how far from where they belong the parties were looked for, 0 when they stand there
  */
-public record Cast(List<Party> actors, List<Party> recipients, boolean mutual) {
+public record Cast(List<Party> actors, List<Party> recipients, boolean mutual, int doubt) {
 
     public static Cast of(List<Party> actors, List<Party> recipients) {
-        return new Cast(actors, recipients, false);
+        return new Cast(actors, recipients, false, 0);
     }
 
     public boolean complete() {

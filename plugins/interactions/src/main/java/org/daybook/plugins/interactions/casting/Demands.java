@@ -1,4 +1,4 @@
-package org.daybook.plugins.interactions.proposition;
+package org.daybook.plugins.interactions.casting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.daybook.plugin.reading.Reading;
 import org.daybook.plugins.interactions.lexicon.Condition;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
+import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Slot;
 
 /** Whether a proposition meets what an entry of the lexicon asks of it. */
 final class Demands {

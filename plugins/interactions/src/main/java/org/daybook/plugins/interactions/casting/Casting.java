@@ -1,0 +1,67 @@
+package org.daybook.plugins.interactions.casting;
+
+import java.util.List;
+import java.util.Set;
+import org.daybook.plugin.reading.Party;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.lexicon.Entry;
+import org.daybook.plugins.interactions.lexicon.Flag;
+import org.daybook.plugins.interactions.proposition.Proposition;
+
+/** Fits an entry of the lexicon to a proposition: does it hold, and who takes part. */
+public final class Casting {
+
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+    private final Demands demands;
+    private final Search search;
+
+    public Casting(Reading reading, List<Proposition> propositions) {
+        demands = new Demands(reading);
+        search = new Search(reading, new SlotFinder(reading, propositions));
+    }
+
+    /** Whether the entry's condition and its demands on grammar hold. */
+    public boolean holds(Entry entry, Proposition proposition) {
+        return demands.met(entry, proposition);
+    }
+
+    /** Who takes part; sides that are not said stay empty. */
+    public Cast cast(Entry entry, Proposition proposition) {
+        Found actors = search.actors(entry, proposition);
+        boolean mutual = MUTUAL.contains(entry.type()) || entry.is(Flag.RECIPROCAL);
+        if (mutual) {
+            List<Party> others = others(actors.parties());
+            boolean abroad = Cast.sides(actors.parties()).size() > 1;
+            if (!others.isEmpty()
+                    && (abroad || search.said(entry, proposition, actors.parties()).none())) {
+                return new Cast(
+                        actors.parties().stream()
+                                .filter(each -> !others.contains(each))
+                                .toList(),
+                        others,
+                        true,
+                        actors.doubt());
+            }
+        }
+        Found recipients = search.recipients(entry, proposition, actors.parties());
+        return new Cast(
+                actors.parties(),
+                recipients.parties(),
+                false,
+                (actors.none() ? 0 : actors.doubt()) + (recipients.none() ? 0 : recipients.doubt()));
+    }
+
+    /** "Trump and Putin talked": those who face the first. */
+    private static List<Party> others(List<Party> actors) {
+        if (actors.size() < 2) {
+            return List.of();
+        }
+        Party first = actors.getFirst();
+        boolean abroad = Cast.sides(actors).size() > 1;
+        return actors.stream()
+                .skip(1)
+                .filter(each -> abroad ? !each.side().equals(first.side()) : Facing.other(each, List.of(first)))
+                .toList();
+    }
+}

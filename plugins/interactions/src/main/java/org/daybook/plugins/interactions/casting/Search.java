@@ -1,0 +1,181 @@
+package org.daybook.plugins.interactions.casting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.daybook.plugin.analysis.Frame;
+import org.daybook.plugin.reading.Parties.Reach;
+import org.daybook.plugin.reading.Party;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.lexicon.Entry;
+import org.daybook.plugins.interactions.lexicon.Flag;
+import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Slot;
+
+/**
+ * Looks for parties from near to far: in the entry's roles as grammar gives them, as the order of the words gives them,
+ * then, in a report of a sentence or three, among things and in roles the entry does not name.
+ */
+final class Search {
+
+    private static final String NOBODY = "-";
+    private static final Set<String> VERBAL =
+            Set.of("CONSULT", "AGREE", "REQUEST", "SUPPORT", "REJECT", "ACCUSE", "THREATEN", "COOPERATE");
+    private static final Pattern OUTLET = Pattern.compile(
+            "\\b(?:News|Times|Post|Tribune|Herald|Courier|Ledger|Journal|Gazette|Radio|TV|Press|Daily|Broadcasting|Television)\\b");
+    private static final List<String> INNER =
+            List.of("patient", "recipient", "to", "with", "against", "on", "from", "by", "for", "into", "agent");
+    private static final List<String> ANYWHERE = List.of(
+            "to", "against", "with", "on", "from", "for", "of", "into", "toward", "towards", "over", "at", "about",
+            "patient", "recipient", "clause", "in", "across", "around", "near", "by");
+    /** Roles in which a whole clause may stand for whoever is named in it: "support for boosting Iran's economy". */
+    private static final Set<String> CLAUSAL = Set.of("for", "of", "against", "over", "at", "about");
+
+    private final Reading reading;
+    private final Who who;
+    private final SlotFinder slots;
+    private final Carrying carrying = Carrying.load();
+
+    Search(Reading reading, SlotFinder slots) {
+        this.reading = reading;
+        this.slots = slots;
+        who = new Who(reading);
+    }
+
+    Found actors(Entry entry, Proposition proposition) {
+        List<String> roles = entry.actor();
+        Found found = said(roles, false, slot -> parties(entry, slot, true, List.of(), false), proposition, 0);
+        if (found.none() && who.brief()) {
+            found = said(roles, true, slot -> parties(entry, slot, true, List.of(), false), proposition, 1);
+        }
+        if (found.none() && who.brief()) {
+            found = said(List.of("governor"), false, slot -> parties(entry, slot, true, List.of(), false), proposition, 1);
+        }
+        if (found.none() && who.brief()) {
+            found = said(roles, true, slot -> who.thing(slot), proposition, 2);
+        }
+        return found;
+    }
+
+    /** Recipients in the entry's own roles, clauses left out. */
+    Found said(Entry entry, Proposition proposition, List<Party> others) {
+        List<String> roles =
+                entry.recipient().stream().filter(each -> !each.startsWith("clause")).toList();
+        return said(roles, false, slot -> parties(entry, slot, false, others, false), proposition, 0);
+    }
+
+    Found recipients(Entry entry, Proposition proposition, List<Party> others) {
+        List<String> roles = new ArrayList<>(entry.recipient());
+        if (roles.contains(NOBODY)) {
+            return Found.NONE;
+        }
+        if (entry.kind() == Frame.Kind.NOUN && !roles.contains("recipient")) {
+            // A light verb's indirect object: "gave Iran a deadline".
+            roles.add("recipient");
+        }
+        Function<Slot, List<Party>> people = slot -> carried(proposition, slot, parties(entry, slot, false, others, false), others);
+        Found found = said(roles, false, people, proposition, 0);
+        if (!found.none() || !who.brief()) {
+            return found;
+        }
+        found = said(roles, true, people, proposition, 1);
+        if (!found.none()) {
+            return found;
+        }
+        Function<Slot, List<Party>> things = slot -> carried(proposition, slot, others(who.thing(slot), others), others);
+        if (entry.is(Flag.THINGS)) {
+            found = said(roles, true, things, proposition, 1);
+        }
+        return found.none() ? anywhere(entry, proposition, others, things) : found;
+    }
+
+    private Found anywhere(
+            Entry entry, Proposition proposition, List<Party> others, Function<Slot, List<Party>> things) {
+        Function<Slot, List<Party>> people = slot -> carried(proposition, slot, parties(entry, slot, false, others, false), others);
+        Found found = said(ANYWHERE, true, people, proposition, 2);
+        if (found.none()) {
+            found = said(ANYWHERE, true, slot -> parties(entry, slot, false, others, true), proposition, 2);
+        }
+        if (found.none()) {
+            found = said(List.of("clause.deep"), true, slot -> parties(entry, slot, false, others, true), proposition, 2);
+        }
+        return found.none() ? said(ANYWHERE, true, things, proposition, 3) : found;
+    }
+
+    /** The parties of the first role that has any. */
+    private Found said(
+            List<String> roles,
+            boolean surface,
+            Function<Slot, List<Party>> reader,
+            Proposition proposition,
+            int doubt) {
+        for (String role : roles) {
+            List<Party> found = new ArrayList<>();
+            if (role.startsWith("clause")) {
+                List<String> inner = role.equals("clause.agent") ? List.of("agent") : INNER;
+                int depth = role.equals("clause.deep") ? 2 : 1;
+                found.addAll(slots.clause(proposition, inner, depth).stream()
+                        .map(slot -> reader.apply(slot).stream()
+                                .filter(each -> each.direct() || !role.equals("clause.agent"))
+                                .toList())
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
+            } else {
+                for (Slot slot : slots.find(proposition, role)) {
+                    if (surface || !slot.surface()) {
+                        found.addAll(reader.apply(slot));
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return Found.of(found, doubt);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private List<Party> parties(Entry entry, Slot slot, boolean actor, List<Party> others, boolean anywhere) {
+        boolean modifier = slot.role().equals("modifier");
+        Reach reach = modifier || (clause(slot) && !CLAUSAL.contains(slot.role()))
+                ? Reach.HEAD
+                : actor ? Reach.OWNER : Reach.WITHIN;
+        boolean places = anywhere || (!actor && entry.is(Flag.PLACES));
+        return others(
+                who.of(slot, reach, places).stream()
+                        .filter(each -> !VERBAL.contains(entry.type()) || !outlet(each))
+                        .toList(),
+                others);
+    }
+
+    private static List<Party> others(List<Party> found, List<Party> others) {
+        return found.stream().filter(each -> Facing.other(each, others)).toList();
+    }
+
+    /** What is sent, given or withdrawn goes to somebody else: "sent troops to Iraq". */
+    private List<Party> carried(Proposition proposition, Slot slot, List<Party> found, List<Party> others) {
+        if (!slot.role().equals("patient") || !carrying.is(slots.lemma(proposition, slot))) {
+            return found;
+        }
+        return found.stream()
+                .filter(each -> each.actor().country().isPresent()
+                        && others.stream().noneMatch(other -> other.side().equals(each.side()))
+                        && each.direct())
+                .toList();
+    }
+
+    /** Who is only told, so that others read it. */
+    private static boolean outlet(Party party) {
+        boolean press = party.actor().sector().filter("MED"::equals).isPresent();
+        return press
+                || (party.actor().country().isEmpty()
+                        && OUTLET.matcher(party.actor().name()).find());
+    }
+
+    private boolean clause(Slot slot) {
+        return reading.has(slot.sentence(), slot.head())
+                && reading.token(slot.sentence(), slot.head()).tag().equals("VERB");
+    }
+}
