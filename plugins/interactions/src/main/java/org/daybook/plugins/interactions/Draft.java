@@ -33,6 +33,10 @@ record Draft(
         return entry.is(Flag.RECIPROCAL) || cast.mutual();
     }
 
+    Draft read(Entry as) {
+        return new Draft(proposition, as, cast, inferred, modality, date, from);
+    }
+
     Draft filled(Cast by, List<String> roles, Optional<Proposition> source) {
         return new Draft(proposition, entry, by, roles, modality, date, source);
     }

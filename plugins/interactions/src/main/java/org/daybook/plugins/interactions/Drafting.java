@@ -26,12 +26,14 @@ final class Drafting {
     private final Lexicon lexicon;
     private final List<Proposition> propositions;
     private final Casting casting;
+    private final Intent intent;
     private final Set<Integer> closed = new HashSet<>();
 
     Drafting(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
         propositions = Propositions.of(reading, lexicon);
+        intent = new Intent(reading);
         casting = new Casting(reading, propositions);
     }
 
@@ -42,6 +44,8 @@ final class Drafting {
             match(proposition).ifPresent(drafts::add);
         }
         // A light verb stands once, as its noun where that can be read: "offered a truce".
+        Set<Long> consumed = consumed(drafts);
+        drafts.removeIf(each -> each.proposition().kind() == Frame.Kind.NOUN && consumed.contains(place(each.proposition())));
         Set<Integer> folded = drafts.stream()
                 .filter(each -> each.proposition().kind() == Frame.Kind.NOUN && ready(each))
                 .map(each -> each.proposition().frame())
@@ -57,13 +61,26 @@ final class Drafting {
         drafts.removeIf(each -> each.entry().type().equals("AID")
                 && each.proposition().kind() == Frame.Kind.NOUN
                 && paused.contains(each.proposition().sentence()));
-        return drafts;
+        return drafts.stream().flatMap(each -> intent.of(each).stream()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Nouns that a verb's entry asked for: "lifted the ban" tells of no ban. */
+    private Set<Long> consumed(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(each -> each.proposition().kind() != Frame.Kind.NOUN && ready(each))
+                .flatMap(each -> casting.met(each.entry(), each.proposition()).stream())
+                .map(each -> ((long) each.sentence() << 32) | each.head())
+                .collect(Collectors.toSet());
+    }
+
+    private static long place(Proposition proposition) {
+        return ((long) proposition.sentence() << 32) | proposition.token();
     }
 
     private Optional<Draft> match(Proposition proposition) {
         Optional<Draft> partial = Optional.empty();
         for (Entry entry : entries(proposition)) {
-            if (partial.isPresent() && entry.condition().isEmpty()) {
+            if (partial.isPresent() && entry.conditions().isEmpty()) {
                 // What the phrase leaves out may be filled; a looser entry would only misread it.
                 return partial;
             }

@@ -182,6 +182,6 @@ final class Filling {
         return drafts.stream()
                 .anyMatch(each -> each.proposition().equals(proposition)
                         && each.entry().mode().equals(Drafting.PAUSE)
-                        && each.entry().condition().isPresent());
+                        && !each.entry().conditions().isEmpty());
     }
 }

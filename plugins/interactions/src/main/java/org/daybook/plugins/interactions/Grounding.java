@@ -29,13 +29,16 @@ final class Grounding {
 
     private final Reading reading;
     private final Setting setting;
+    private final Prominence prominence;
 
     Grounding(Reading reading) {
         this.reading = reading;
         setting = new Setting(reading);
+        prominence = new Prominence(reading);
     }
 
-    List<Fact> facts(List<Draft> drafts) {
+    List<Fact> facts(List<Draft> all) {
+        List<Draft> drafts = prominence.keep(all, this::confidence);
         Set<List<Object>> said = new HashSet<>();
         boolean[] kept = new boolean[drafts.size()];
         // What is said outright comes before what is filled in.
@@ -171,7 +174,7 @@ final class Grounding {
                 .orElse(FactDate.unknown());
     }
 
-    private static double confidence(Draft draft) {
+    private double confidence(Draft draft) {
         double sure = switch (draft.proposition().kind()) {
             case VERB -> 0.85;
             case NOUN -> 0.8;
@@ -183,6 +186,7 @@ final class Grounding {
         sure -= draft.cast().recipients().stream().allMatch(Party::direct) ? 0 : 0.08;
         sure -= far(draft) ? 0.08 : 0;
         sure -= draft.cast().doubt() * 0.06;
+        sure -= Math.min(3, prominence.depth(draft.proposition())) * 0.04;
         return Math.round(Math.max(0.2, sure) * 100) / 100.0;
     }
 

@@ -7,6 +7,7 @@ import org.daybook.plugin.reading.Reading;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Slot;
 
 /** Fits an entry of the lexicon to a proposition: does it hold, and who takes part. */
 public final class Casting {
@@ -24,6 +25,14 @@ public final class Casting {
     /** Whether the entry's condition and its demands on grammar hold. */
     public boolean holds(Entry entry, Proposition proposition) {
         return demands.met(entry, proposition);
+    }
+
+    /** The words that met the entry's conditions. */
+    public List<Slot> met(Entry entry, Proposition proposition) {
+        return entry.conditions().stream()
+                .filter(each -> !each.absent())
+                .flatMap(each -> demands.slots(each, proposition).stream())
+                .toList();
     }
 
     /** Who takes part; sides that are not said stay empty. */

@@ -40,6 +40,11 @@ final class Demands {
             "bulk",
             "total");
 
+    /** Nouns that only give a form to what stands before them: "ceasefire agreement", "food supplies". */
+    private static final Set<String> FORMS = Set.of(
+            "agreement", "deal", "order", "rule", "measure", "supply", "package", "programme", "program", "effort",
+            "regime", "policy", "hour", "shipment", "delivery", "restriction", "level", "state");
+
     private final Reading reading;
 
     Demands(Reading reading) {
@@ -52,13 +57,19 @@ final class Demands {
                 && proposition.slots("clause").isEmpty()) {
             return false;
         }
-        return entry.condition().map(each -> met(each, proposition)).orElse(true);
+        return entry.conditions().stream().allMatch(each -> met(each, proposition));
     }
 
     private boolean met(Condition condition, Proposition proposition) {
+        return slots(condition, proposition).isEmpty() == condition.absent();
+    }
+
+    /** The slots that hold a condition's words. */
+    List<Slot> slots(Condition condition, Proposition proposition) {
         return condition.roles().stream()
                 .flatMap(role -> proposition.slots(role).stream())
-                .anyMatch(slot -> heads(slot).stream().anyMatch(condition::accepts));
+                .filter(slot -> heads(slot).stream().anyMatch(condition::accepts))
+                .toList();
     }
 
     private List<String> heads(Slot slot) {
@@ -72,8 +83,9 @@ final class Demands {
             heads.add(head.substring(0, head.length() - 1));
         }
         // "worth of weapons" is about weapons, "must free" about must.
-        String[] further =
-                MEASURES.contains(head) ? new String[] {"nmod", "aux", "conj"} : new String[] {"aux", "conj"};
+        String[] further = MEASURES.contains(head)
+                ? new String[] {"nmod", "aux", "conj"}
+                : FORMS.contains(head) ? new String[] {"compound", "nmod", "aux", "conj"} : new String[] {"aux", "conj"};
         reading.children(slot.sentence(), slot.head(), further)
                 .forEach(each -> heads.add(lemma(slot.sentence(), each)));
         return heads;

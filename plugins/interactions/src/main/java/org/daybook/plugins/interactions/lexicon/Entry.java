@@ -1,7 +1,6 @@
 package org.daybook.plugins.interactions.lexicon;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.analysis.Frame;
 
@@ -10,7 +9,7 @@ import org.daybook.plugin.analysis.Frame;
  *
  * @param rule its id, such as {@code consult.call.noun}
  * @param words lemmas, with particle, that evoke it
- * @param condition what else must stand in the frame
+ * @param conditions what else must stand in the frame
  * @param type PLOVER type
  * @param mode PLOVER mode, "" when none
  * @param context PLOVER context, "" when none
@@ -23,7 +22,7 @@ public record Entry(
         String rule,
         Frame.Kind kind,
         List<String> words,
-        Optional<Condition> condition,
+        List<Condition> conditions,
         String type,
         String mode,
         String context,
@@ -32,6 +31,12 @@ public record Entry(
         Set<Flag> flags,
         String example,
         String counter) {
+
+    /** The same entry telling another type. */
+    public Entry as(String otherRule, String otherType) {
+        return new Entry(
+                otherRule, kind, words, conditions, otherType, "", context, actor, recipient, flags, example, counter);
+    }
 
     public boolean is(Flag flag) {
         return flags.contains(flag);

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +44,8 @@ public final class Lexicon {
     }
 
     private static int weight(Entry entry) {
-        int condition = entry.condition().map(each -> each.accepts("") ? 2 : 3).orElse(0);
-        return condition + (entry.is(Flag.NEGATED) ? 2 : 0) + (entry.is(Flag.CLAUSE) ? 1 : 0);
+        int conditions = entry.conditions().stream().mapToInt(Condition::weight).sum();
+        return conditions + (entry.is(Flag.NEGATED) ? 2 : 0) + (entry.is(Flag.CLAUSE) ? 1 : 0);
     }
 
     /** Reads the files of the plugin; throws {@link IllegalStateException} with file and line on a bad one. */
@@ -89,9 +88,7 @@ public final class Lexicon {
                     row.get("rule"),
                     kind,
                     row.list("words"),
-                    Optional.of(row.get("condition"))
-                            .filter(cell -> !cell.isEmpty())
-                            .map(Condition::of),
+                    Condition.all(row.get("condition")),
                     row.get("type"),
                     row.get("mode"),
                     row.get("context"),

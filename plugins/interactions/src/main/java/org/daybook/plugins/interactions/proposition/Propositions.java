@@ -129,6 +129,7 @@ public final class Propositions {
         below(object.sentence(), object.head(), all);
         also(surface.noun(object.sentence(), object.head()), all);
         taken.add(key(object.sentence(), object.head()));
+        all.add(new Slot("light", verb.sentence(), verb.token(), verb.trigger(), List.of()));
         Span trigger = verb.trigger().join(head.span());
         add(at, verb, head.lemma(), Frame.Kind.NOUN, trigger, object.head(), all);
     }
@@ -195,6 +196,9 @@ public final class Propositions {
         Modality modality = frame.modality() == Modality.ASSERTED && kind == Frame.Kind.NOUN
                 ? doubt.of(frame.sentence(), token)
                 : frame.modality();
+        if (kind == Frame.Kind.NOUN && slots.stream().noneMatch(each -> each.role().equals("light"))) {
+            slots.addAll(bearer(frame.sentence(), token));
+        }
         found.add(new Proposition(
                 at,
                 frame.sentence(),
@@ -206,6 +210,19 @@ public final class Propositions {
                 modality,
                 frame.date(),
                 frame.statement()));
+    }
+
+    /** The verb that a noun is the object of, as the role "light". */
+    private List<Slot> bearer(int sentence, int noun) {
+        if (!reading.has(sentence, noun)) {
+            return List.of();
+        }
+        Token token = reading.token(sentence, noun);
+        boolean object = Set.of("obj", "nsubj:pass", "obl", "ccomp", "xcomp").contains(token.relation());
+        if (!object || !reading.has(sentence, token.head()) || !reading.token(sentence, token.head()).tag().equals("VERB")) {
+            return List.of();
+        }
+        return List.of(new Slot("light", sentence, token.head(), reading.token(sentence, token.head()).span(), List.of()));
     }
 
     private static List<Slot> slots(Frame frame) {
