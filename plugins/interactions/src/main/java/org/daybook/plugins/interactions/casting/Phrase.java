@@ -1,5 +1,6 @@
 package org.daybook.plugins.interactions.casting;
 
+import java.util.Locale;
 import java.util.Set;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.reading.Reading;
@@ -24,6 +25,15 @@ final class Phrase {
             }
         }
         return withoutArticle(reading, sentence, head, span);
+    }
+
+    /** A verb's lemma with its particle. */
+    static String verb(Reading reading, int sentence, int verb) {
+        String lemma = reading.token(sentence, verb).lemma().toLowerCase(Locale.ROOT);
+        return reading.children(sentence, verb, "compound:prt").stream()
+                .findFirst()
+                .map(each -> lemma + " " + reading.token(sentence, each).lemma().toLowerCase(Locale.ROOT))
+                .orElse(lemma);
     }
 
     static Span withoutArticle(Reading reading, int sentence, int head, Span span) {

@@ -36,27 +36,28 @@ final class Search {
     private final Reading reading;
     private final Who who;
     private final SlotFinder slots;
+    private final Sources sources;
     private final Carrying carrying = Carrying.load();
 
     Search(Reading reading, SlotFinder slots) {
         this.reading = reading;
         this.slots = slots;
         who = new Who(reading);
+        sources = new Sources(reading);
     }
 
     Found actors(Entry entry, Proposition proposition) {
         List<String> roles = entry.actor();
-        Found found = said(roles, false, slot -> parties(entry, slot, true, List.of(), false), proposition, 0);
-        if (found.none() && who.brief()) {
-            found = said(roles, true, slot -> parties(entry, slot, true, List.of(), false), proposition, 1);
+        Function<Slot, List<Party>> people = slot -> untold(proposition, parties(entry, slot, true, List.of(), false));
+        Found found = said(roles, false, people, proposition, 0);
+        if (!found.none() || !who.brief()) {
+            return found;
         }
-        if (found.none() && who.brief()) {
-            found = said(List.of("governor"), false, slot -> parties(entry, slot, true, List.of(), false), proposition, 1);
+        found = said(roles, true, people, proposition, 1);
+        if (found.none()) {
+            found = said(List.of("governor"), false, people, proposition, 1);
         }
-        if (found.none() && who.brief()) {
-            found = said(roles, true, slot -> who.thing(slot), proposition, 2);
-        }
-        return found;
+        return found.none() ? said(roles, true, slot -> untold(proposition, who.thing(slot)), proposition, 2) : found;
     }
 
     /** Recipients in the entry's own roles, clauses left out. */
@@ -75,17 +76,23 @@ final class Search {
             // A light verb's indirect object: "gave Iran a deadline".
             roles.add("recipient");
         }
-        Function<Slot, List<Party>> people = slot -> carried(proposition, slot, parties(entry, slot, false, others, false), others);
-        Found found = said(roles, false, people, proposition, 0);
+        Function<Slot, List<Party>> people = slot ->
+                untold(proposition, carried(proposition, slot, parties(entry, slot, false, others, false), others));
+        Function<Slot, List<Party>> things =
+                slot -> untold(proposition, carried(proposition, slot, others(who.thing(slot), others), others));
+        boolean thingly = who.brief() && entry.is(Flag.THINGS);
+        Found found = Found.NONE;
+        if (thingly && entry.type().equals("ACCUSE")) {
+            // What is condemned, a law or a raid, before whom it is about.
+            found = said(roles.subList(0, 1), false, people, proposition, 0);
+            found = found.none() ? said(roles.subList(0, 1), false, things, proposition, 1) : found;
+        }
+        found = found.none() ? said(roles, false, people, proposition, 0) : found;
         if (!found.none() || !who.brief()) {
             return found;
         }
         found = said(roles, true, people, proposition, 1);
-        if (!found.none()) {
-            return found;
-        }
-        Function<Slot, List<Party>> things = slot -> carried(proposition, slot, others(who.thing(slot), others), others);
-        if (entry.is(Flag.THINGS)) {
+        if (found.none() && thingly) {
             found = said(roles, true, things, proposition, 1);
         }
         return found.none() ? anywhere(entry, proposition, others, things) : found;
@@ -93,13 +100,15 @@ final class Search {
 
     private Found anywhere(
             Entry entry, Proposition proposition, List<Party> others, Function<Slot, List<Party>> things) {
-        Function<Slot, List<Party>> people = slot -> carried(proposition, slot, parties(entry, slot, false, others, false), others);
+        Function<Slot, List<Party>> people = slot ->
+                untold(proposition, carried(proposition, slot, parties(entry, slot, false, others, false), others));
+        Function<Slot, List<Party>> places = slot -> untold(proposition, parties(entry, slot, false, others, true));
         Found found = said(ANYWHERE, true, people, proposition, 2);
         if (found.none()) {
-            found = said(ANYWHERE, true, slot -> parties(entry, slot, false, others, true), proposition, 2);
+            found = said(ANYWHERE, true, places, proposition, 2);
         }
         if (found.none()) {
-            found = said(List.of("clause.deep"), true, slot -> parties(entry, slot, false, others, true), proposition, 2);
+            found = said(List.of("clause.deep"), true, places, proposition, 2);
         }
         return found.none() ? said(ANYWHERE, true, things, proposition, 3) : found;
     }
@@ -148,6 +157,10 @@ final class Search {
                         .filter(each -> !VERBAL.contains(entry.type()) || !outlet(each))
                         .toList(),
                 others);
+    }
+
+    private List<Party> untold(Proposition proposition, List<Party> found) {
+        return found.stream().filter(each -> !sources.tells(each, proposition)).toList();
     }
 
     private static List<Party> others(List<Party> found, List<Party> others) {

@@ -88,6 +88,13 @@ final class SlotFinder {
 
     /** The verb that a slot belongs to: the proposition's own, or that of its clause. */
     String lemma(Proposition proposition, Slot slot) {
+        if (reading.has(slot.sentence(), slot.head())) {
+            int above = reading.token(slot.sentence(), slot.head()).head();
+            if (reading.has(slot.sentence(), above)
+                    && reading.token(slot.sentence(), above).tag().equals("VERB")) {
+                return Phrase.verb(reading, slot.sentence(), above);
+            }
+        }
         return lemmas.getOrDefault(slot, proposition.lemma());
     }
 

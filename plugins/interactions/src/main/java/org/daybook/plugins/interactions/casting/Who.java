@@ -111,7 +111,17 @@ final class Who {
         if (found.isEmpty()) {
             found = unnamed(sentence, head).map(List::of).orElse(List.of());
         }
-        return found.isEmpty() ? parties.of(sentence, head, reach) : found;
+        return found.isEmpty() ? inside(parties, sentence, head, reach) : found;
+    }
+
+    /** Whose thing it is, shown with the thing: "the rebel-held town". */
+    private List<Party> inside(Parties parties, int sentence, int head, Reach reach) {
+        Span phrase = Phrase.of(reading, sentence, head);
+        return parties.of(sentence, head, reach).stream()
+                .map(each -> each.direct() || !phrase.contains(each.span())
+                        ? each
+                        : new Party(each.actor(), phrase, false))
+                .toList();
     }
 
     /** A name that the word is part of, though not its head: a broken tree parts "Xi Jinping". */
