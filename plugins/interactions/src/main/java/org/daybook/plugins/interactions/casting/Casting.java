@@ -16,8 +16,10 @@ public final class Casting {
 
     private final Demands demands;
     private final Search search;
+    private final Scene scene;
 
     public Casting(Reading reading, List<Proposition> propositions) {
+        scene = new Scene(reading);
         demands = new Demands(reading);
         search = new Search(reading, new SlotFinder(reading, propositions));
     }
@@ -56,7 +58,7 @@ public final class Casting {
         Found recipients = search.recipients(entry, proposition, actors.parties());
         return new Cast(
                 actors.parties(),
-                recipients.parties(),
+                scene.set(recipients.parties(), proposition),
                 false,
                 (actors.none() ? 0 : actors.doubt()) + (recipients.none() ? 0 : recipients.doubt()));
     }

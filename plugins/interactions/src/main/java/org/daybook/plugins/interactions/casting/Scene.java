@@ -1,0 +1,64 @@
+package org.daybook.plugins.interactions.casting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.plugin.analysis.Mention;
+import org.daybook.plugin.document.Span;
+import org.daybook.plugin.reading.Party;
+import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Slot;
+
+/** Where those stand who are named by no country: "killed 12 people in Kabul" hits Afghanistan. */
+final class Scene {
+
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "from", "around", "across", "outside", "inside", "along");
+    private static final int LONGEST = 120;
+
+    private final Reading reading;
+
+    Scene(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The parties, those without a country with that of the place they are said to be at. */
+    List<Party> set(List<Party> parties, Proposition proposition) {
+        return parties.stream().map(each -> set(each, proposition)).toList();
+    }
+
+    private Party set(Party party, Proposition proposition) {
+        if (party.actor().country().isPresent() || party.actor().registryId().isPresent()) {
+            return party;
+        }
+        Optional<Mention> place = place(proposition.sentence(), party.span());
+        if (place.isEmpty()) {
+            place = proposition.slots().stream()
+                    .filter(each -> WHERE.contains(each.role()))
+                    .filter(each -> each.span().start() >= party.span().end())
+                    .flatMap(each -> place(each).stream())
+                    .findFirst();
+        }
+        return place.map(each -> at(party, each)).orElse(party);
+    }
+
+    private static Party at(Party party, Mention place) {
+        String country = place.actors().getFirst().country().orElseThrow();
+        Span joined = party.span().join(place.span());
+        return new Party(
+                party.actor().withCountry(country), joined.length() <= LONGEST ? joined : party.span(), party.direct());
+    }
+
+    private Optional<Mention> place(Slot slot) {
+        return reading.has(slot.sentence(), slot.head()) ? place(slot.sentence(), slot.span()) : Optional.empty();
+    }
+
+    private Optional<Mention> place(int sentence, Span span) {
+        return reading.mentionsWithin(sentence, span).stream()
+                .filter(each -> each.actors().size() == 1
+                        && each.actors().getFirst().country().isPresent())
+                .filter(each -> each.place() || span.end() - each.span().end() < 3)
+                .findFirst();
+    }
+}
