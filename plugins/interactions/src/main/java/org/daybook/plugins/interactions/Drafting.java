@@ -91,7 +91,18 @@ final class Drafting {
             }
             partial = partial.or(() -> draft.filter(each -> each.entry().is(Flag.FOLLOW)));
         }
-        return partial;
+        return partial.or(() -> intent.denied(proposition) ? denial(proposition) : Optional.empty());
+    }
+
+    /** "Will not give permission": what would have been kind is refused. */
+    private Optional<Draft> denial(Proposition proposition) {
+        return entries(proposition).stream()
+                .filter(each -> !each.is(Flag.NEGATED) && Intent.KIND.contains(each.type()))
+                .filter(each -> casting.holds(each, proposition))
+                .map(each -> Draft.of(proposition, each.as("reject.announced", "REJECT"), casting.cast(each, proposition)))
+                .filter(Drafting::ready)
+                .map(each -> each.when(Modality.ASSERTED, each.date()))
+                .findFirst();
     }
 
     /** Entries of the verb with its particle first, then of the verb alone. */

@@ -16,7 +16,7 @@ import org.daybook.plugins.interactions.proposition.Proposition;
 final class Intent {
 
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
-    private static final Set<String> KIND = Set.of("AID", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "CONSULT");
+    static final Set<String> KIND = Set.of("AID", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "CONSULT");
     private static final Set<String> UNKIND =
             Set.of("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT");
     private static final int SHORT = 3;
@@ -50,6 +50,11 @@ final class Intent {
         }
         both.add(draft);
         return both;
+    }
+
+    /** Whether it is said that this will not be done. */
+    boolean denied(Proposition proposition) {
+        return proposition.modality() == Modality.NEGATED && announced(proposition);
     }
 
     private static Draft as(Draft draft, String rule, String type) {

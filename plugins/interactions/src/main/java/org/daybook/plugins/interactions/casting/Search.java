@@ -30,6 +30,8 @@ final class Search {
     private static final List<String> ANYWHERE = List.of(
             "to", "against", "with", "on", "from", "for", "of", "into", "toward", "towards", "over", "at", "about",
             "patient", "recipient", "clause", "in", "across", "around", "near", "by");
+    private static final Set<String> LOCAL = Set.of("COERCE", "ASSAULT", "CONCEDE", "SANCTION");
+    private static final List<String> WHERE = List.of("in", "at", "from");
     /** Roles in which a whole clause may stand for whoever is named in it: "support for boosting Iran's economy". */
     private static final Set<String> CLAUSAL = Set.of("for", "of", "against", "over", "at", "about");
 
@@ -57,7 +59,14 @@ final class Search {
         if (found.none()) {
             found = said(List.of("governor"), false, people, proposition, 1);
         }
-        return found.none() ? said(roles, true, slot -> untold(proposition, who.thing(slot)), proposition, 2) : found;
+        if (found.none()) {
+            found = said(roles, true, slot -> untold(proposition, who.thing(slot)), proposition, 2);
+        }
+        if (found.none() && LOCAL.contains(entry.type()) && entry.kind() == Frame.Kind.VERB) {
+            // "He was arrested in Niger": by those who rule there.
+            found = said(WHERE, true, slot -> who.of(slot, Reach.WITHIN, true), proposition, 3);
+        }
+        return found;
     }
 
     /** Recipients in the entry's own roles, clauses left out. */

@@ -105,6 +105,10 @@ final class Who {
         }
         Parties parties = places ? lenient : strict;
         List<Party> found = parties.of(sentence, head, Reach.HEAD);
+        if (found.size() < 2) {
+            List<Party> pair = pair(sentence, head);
+            found = pair.isEmpty() ? found : pair;
+        }
         if (found.isEmpty()) {
             found = around(sentence, token.span(), places);
         }
@@ -122,6 +126,26 @@ final class Who {
                         ? each
                         : new Party(each.actor(), phrase, false))
                 .toList();
+    }
+
+    /** "Russian and Turkish ministers", "Russia and Turkey's ministers" are those of either country. */
+    private List<Party> pair(int sentence, int head) {
+        for (int child : reading.children(sentence, head, "amod", "compound", "nmod:poss")) {
+            List<Integer> joined = reading.children(sentence, child, "conj");
+            if (child > head || joined.isEmpty()) {
+                continue;
+            }
+            List<Party> found = new ArrayList<>(lenient.of(sentence, child, Reach.HEAD));
+            boolean abroad = found.stream().map(Party::side).distinct().count() > 1
+                    && found.stream().allMatch(each -> each.actor().country().isPresent());
+            if (abroad) {
+                Span span = reading.nounPhrase(sentence, head);
+                return found.stream()
+                        .map(each -> new Party(each.actor(), each.span().join(span), true))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** A name that the word is part of, though not its head: a broken tree parts "Xi Jinping". */

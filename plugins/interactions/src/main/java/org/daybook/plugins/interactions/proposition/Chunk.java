@@ -24,6 +24,9 @@ record Chunk(int from, int to, int head, String before) {
     private static final Set<String> RELATIVE =
             Set.of("who", "whom", "which", "that", "whose", "what", "there");
 
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today");
+
     /** The chunks of a sentence, in order. */
     static List<Chunk> of(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
@@ -45,6 +48,9 @@ record Chunk(int from, int to, int head, String before) {
         boolean headed = false;
         while (at < tokens.size() && inside(tokens, at, from)) {
             boolean opener = OPENERS.contains(tokens.get(at).tag());
+            if (day(tokens, at) && at > from) {
+                break;
+            }
             if ((opener && headed) || verbal(tokens, at, from)) {
                 break;
             }
@@ -60,10 +66,19 @@ record Chunk(int from, int to, int head, String before) {
     /** "The court freed activist Lee": what looks like an adjective after a noun is most likely a verb. */
     static boolean verbal(List<Token> tokens, int at, int from) {
         Token token = tokens.get(at);
-        return at > from
-                && token.tag().equals("ADJ")
-                && token.text().endsWith("ed")
-                && HEADS.contains(tokens.get(at - 1).tag());
+        boolean adjective = token.tag().equals("ADJ") && token.text().endsWith("ed");
+        boolean participle = token.tag().equals("VERB") && token.relation().equals("amod") && !token.fine().equals("VBG");
+        if (at <= from || token.text().contains("-") || (!adjective && !participle)) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean adverb = before.tag().equals("ADV") && before.text().endsWith("ly") && at > from + 1;
+        Token noun = adverb ? tokens.get(at - 2) : before;
+        return HEADS.contains(noun.tag()) && !noun.fine().equals("PRP$");
+    }
+
+    private static boolean day(List<Token> tokens, int at) {
+        return DAYS.contains(word(tokens, at));
     }
 
     private static boolean inside(List<Token> tokens, int at, int from) {

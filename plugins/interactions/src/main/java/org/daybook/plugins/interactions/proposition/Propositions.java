@@ -20,6 +20,8 @@ import org.daybook.plugins.interactions.lexicon.Lexicon;
 /** Reads the propositions of an article: its frames, light verbs folded, and nouns of the lexicon that are no frame. */
 public final class Propositions {
 
+    private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back", "in", "away", "through");
+
     private final Reading reading;
     private final Doubt doubt;
     private final Lexicon lexicon;
@@ -82,9 +84,13 @@ public final class Propositions {
         if (frame.lemma().contains(" ") || !reading.has(frame.sentence(), frame.token())) {
             return frame.lemma();
         }
+        Stream<String> next = Stream.of(frame.token() + 1)
+                .filter(at -> reading.has(frame.sentence(), at) && reading.token(frame.sentence(), at).tag().matches("ADP|ADV|PART"))
+                .map(at -> reading.token(frame.sentence(), at).text().toLowerCase(Locale.ROOT))
+                .filter(PARTICLES::contains);
         Stream<String> particles = reading.children(frame.sentence(), frame.token(), "compound:prt", "advmod").stream()
                 .map(child -> reading.token(frame.sentence(), child).lemma().toLowerCase(Locale.ROOT));
-        return Stream.concat(particles, slots.stream().filter(this::somebody).map(Slot::role))
+        return Stream.concat(Stream.concat(particles, next), slots.stream().filter(this::somebody).map(Slot::role))
                 .map(each -> frame.lemma() + " " + each)
                 .filter(each -> !lexicon.of(frame.kind(), each).isEmpty())
                 .findFirst()

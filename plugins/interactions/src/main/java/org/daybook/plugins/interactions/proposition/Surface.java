@@ -10,6 +10,7 @@ import java.util.Set;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Actor;
 import org.daybook.plugin.reading.Party;
 import org.daybook.plugin.reading.Reading;
 
@@ -153,23 +154,38 @@ final class Surface {
         Span span = reading.token(sentence, chunk.from())
                 .span()
                 .join(reading.token(sentence, chunk.to() - 1).span());
-        return new Slot(role, sentence, chunk.head(), span, named(sentence, chunk.head()), true);
+        return new Slot(role, sentence, chunk.head(), span, named(sentence, chunk.head(), span), true);
     }
 
-    private List<Party> named(int sentence, int head) {
+    private List<Party> named(int sentence, int head, Span chunk) {
         Span word = reading.token(sentence, head).span();
         return reading.mentionsIn(sentence).stream()
                 .filter(each -> each.token() == head || each.span().contains(word))
                 .filter(each -> !each.place())
                 .findFirst()
-                .map(Surface::parties)
+                .map(each -> parties(each, chunk))
                 .orElse(List.of());
     }
 
-    private static List<Party> parties(Mention mention) {
+    /** What is left of a mention in the chunk: "struck militia groups" without the verb. */
+    private List<Party> parties(Mention mention, Span chunk) {
+        if (mention.span().start() >= chunk.start() || mention.span().end() > chunk.end()) {
+            return mention.actors().stream()
+                    .map(each -> new Party(each, mention.span(), true))
+                    .toList();
+        }
+        Span rest = new Span(chunk.start(), mention.span().end());
+        String words = reading.article().text(rest);
         return mention.actors().stream()
-                .map(each -> new Party(each, mention.span(), true))
+                .map(each -> each.registryId().isPresent() ? each.withText(words) : renamed(each, words))
+                .map(each -> new Party(each, rest, true))
                 .toList();
+    }
+
+    private static Actor renamed(Actor actor, String words) {
+        Actor named = Actor.named(words, words);
+        Actor placed = actor.country().map(named::withCountry).orElse(named);
+        return actor.sector().map(placed::withSector).orElse(placed);
     }
 
     private boolean time(int sentence, Chunk chunk) {
