@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Modality;
+import org.daybook.plugins.interactions.casting.Cast;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
-import org.daybook.plugins.interactions.casting.Cast;
 import org.daybook.plugins.interactions.proposition.Proposition;
 
 /**

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.casting.Cast;
+import org.daybook.plugins.interactions.casting.Casting;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.lexicon.Lexicon;
-import org.daybook.plugins.interactions.casting.Cast;
-import org.daybook.plugins.interactions.casting.Casting;
 import org.daybook.plugins.interactions.proposition.Proposition;
 import org.daybook.plugins.interactions.proposition.Propositions;
 
@@ -45,7 +45,8 @@ final class Drafting {
         }
         // A light verb stands once, as its noun where that can be read: "offered a truce".
         Set<Long> consumed = consumed(drafts);
-        drafts.removeIf(each -> each.proposition().kind() == Frame.Kind.NOUN && consumed.contains(place(each.proposition())));
+        drafts.removeIf(
+                each -> each.proposition().kind() == Frame.Kind.NOUN && consumed.contains(place(each.proposition())));
         Set<Integer> folded = drafts.stream()
                 .filter(each -> each.proposition().kind() == Frame.Kind.NOUN && ready(each))
                 .map(each -> each.proposition().frame())
@@ -61,7 +62,9 @@ final class Drafting {
         drafts.removeIf(each -> each.entry().type().equals("AID")
                 && each.proposition().kind() == Frame.Kind.NOUN
                 && paused.contains(each.proposition().sentence()));
-        return drafts.stream().flatMap(each -> intent.of(each).stream()).collect(Collectors.toCollection(ArrayList::new));
+        return drafts.stream()
+                .flatMap(each -> intent.of(each).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Nouns that a verb's entry asked for: "lifted the ban" tells of no ban. */
@@ -99,7 +102,8 @@ final class Drafting {
         return entries(proposition).stream()
                 .filter(each -> !each.is(Flag.NEGATED) && Intent.KIND.contains(each.type()))
                 .filter(each -> casting.holds(each, proposition))
-                .map(each -> Draft.of(proposition, each.as("reject.announced", "REJECT"), casting.cast(each, proposition)))
+                .map(each ->
+                        Draft.of(proposition, each.as("reject.announced", "REJECT"), casting.cast(each, proposition)))
                 .filter(Drafting::ready)
                 .map(each -> each.when(Modality.ASSERTED, each.date()))
                 .findFirst();

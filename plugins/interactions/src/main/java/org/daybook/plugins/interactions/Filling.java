@@ -12,8 +12,8 @@ import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Party;
 import org.daybook.plugin.reading.Reading;
-import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.casting.Cast;
+import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.proposition.Proposition;
 
 /** Fills participants that a phrase leaves out ("the call", "the pause") from the interaction it takes up. */

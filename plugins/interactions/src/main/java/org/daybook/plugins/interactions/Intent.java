@@ -17,8 +17,7 @@ final class Intent {
 
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
     static final Set<String> KIND = Set.of("AID", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "CONSULT");
-    private static final Set<String> UNKIND =
-            Set.of("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT");
+    private static final Set<String> UNKIND = Set.of("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT");
     private static final int SHORT = 3;
 
     private final Reading reading;

@@ -13,9 +13,31 @@ import org.daybook.plugins.interactions.proposition.Proposition;
 final class Prominence {
 
     private static final Set<String> TRANSPARENT = Set.of(
-            "say", "tell", "announce", "report", "add", "state", "claim", "confirm", "declare", "note", "reveal", "show",
-            "indicate", "suggest", "believe", "think", "know", "reiterate", "stress", "acknowledge", "decide", "begin",
-            "start", "continue", "manage");
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "add",
+            "state",
+            "claim",
+            "confirm",
+            "declare",
+            "note",
+            "reveal",
+            "show",
+            "indicate",
+            "suggest",
+            "believe",
+            "think",
+            "know",
+            "reiterate",
+            "stress",
+            "acknowledge",
+            "decide",
+            "begin",
+            "start",
+            "continue",
+            "manage");
     private static final int DEEPEST = 4;
     private static final int SHORT = 3;
     /** In a short report a reading below this counts only where nothing near as sure stands beside it. */

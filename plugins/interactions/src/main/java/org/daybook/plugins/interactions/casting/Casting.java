@@ -41,18 +41,21 @@ public final class Casting {
     public Cast cast(Entry entry, Proposition proposition) {
         Found actors = search.actors(entry, proposition);
         boolean mutual = MUTUAL.contains(entry.type()) || entry.is(Flag.RECIPROCAL);
+        if (mutual && actors.parties().size() == 1) {
+            Found subjects = search.subjects(entry, proposition);
+            actors = subjects.parties().size() > 1 ? subjects : actors;
+        }
         if (mutual) {
-            List<Party> others = others(actors.parties());
-            boolean abroad = Cast.sides(actors.parties()).size() > 1;
+            Found first = actors;
+            List<Party> others = others(first.parties());
+            boolean abroad = Cast.sides(first.parties()).size() > 1;
             if (!others.isEmpty()
-                    && (abroad || search.said(entry, proposition, actors.parties()).none())) {
-                return new Cast(
-                        actors.parties().stream()
-                                .filter(each -> !others.contains(each))
-                                .toList(),
-                        others,
-                        true,
-                        actors.doubt());
+                    && (abroad
+                            || search.said(entry, proposition, first.parties()).none())) {
+                List<Party> one = first.parties().stream()
+                        .filter(each -> !others.contains(each))
+                        .toList();
+                return new Cast(one, others, true, first.doubt());
             }
         }
         Found recipients = search.recipients(entry, proposition, actors.parties());

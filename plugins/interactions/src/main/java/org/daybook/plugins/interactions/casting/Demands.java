@@ -42,8 +42,24 @@ final class Demands {
 
     /** Nouns that only give a form to what stands before them: "ceasefire agreement", "food supplies". */
     private static final Set<String> FORMS = Set.of(
-            "agreement", "deal", "order", "rule", "measure", "supply", "package", "programme", "program", "effort",
-            "regime", "policy", "hour", "shipment", "delivery", "restriction", "level", "state");
+            "agreement",
+            "deal",
+            "order",
+            "rule",
+            "measure",
+            "supply",
+            "package",
+            "programme",
+            "program",
+            "effort",
+            "regime",
+            "policy",
+            "hour",
+            "shipment",
+            "delivery",
+            "restriction",
+            "level",
+            "state");
 
     private final Reading reading;
 
@@ -81,11 +97,14 @@ final class Demands {
         heads.add(head);
         if (head.endsWith("s")) {
             heads.add(head.substring(0, head.length() - 1));
+            heads.add(head.endsWith("ies") ? head.substring(0, head.length() - 3) + "y" : head);
         }
         // "worth of weapons" is about weapons, "must free" about must.
         String[] further = MEASURES.contains(head)
                 ? new String[] {"nmod", "aux", "conj"}
-                : FORMS.contains(head) ? new String[] {"compound", "nmod", "aux", "conj"} : new String[] {"aux", "conj"};
+                : heads.stream().anyMatch(FORMS::contains)
+                        ? new String[] {"compound", "nmod", "aux", "conj"}
+                        : new String[] {"aux", "conj"};
         reading.children(slot.sentence(), slot.head(), further)
                 .forEach(each -> heads.add(lemma(slot.sentence(), each)));
         return heads;

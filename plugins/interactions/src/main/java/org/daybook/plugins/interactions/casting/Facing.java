@@ -30,7 +30,9 @@ final class Facing {
 
     /** A country itself rather than somebody of it. */
     private static boolean whole(Party party) {
-        return party.direct() && party.actor().sector().isEmpty() && party.actor().country().isPresent();
+        return party.direct()
+                && party.actor().sector().isEmpty()
+                && party.actor().country().isPresent();
     }
 
     private static boolean registered(Party party) {

@@ -19,7 +19,8 @@ final class Phrase {
         for (int child : reading.children(sentence, head, "nmod")) {
             Span part = reading.phrase(sentence, child);
             boolean after = child > head && part.start() - span.end() <= 12;
-            boolean telling = reading.marker(sentence, child).filter(TELLING::contains).isPresent();
+            boolean telling =
+                    reading.marker(sentence, child).filter(TELLING::contains).isPresent();
             if (after && telling && span.join(part).length() <= LONGEST) {
                 span = span.join(part);
             }

@@ -28,12 +28,37 @@ final class Search {
     private static final List<String> INNER =
             List.of("patient", "recipient", "to", "with", "against", "on", "from", "by", "for", "into", "agent");
     private static final List<String> ANYWHERE = List.of(
-            "to", "against", "with", "on", "from", "for", "of", "into", "toward", "towards", "over", "at", "about",
-            "patient", "recipient", "clause", "in", "across", "around", "near", "by");
+            "to",
+            "against",
+            "with",
+            "on",
+            "from",
+            "for",
+            "of",
+            "into",
+            "toward",
+            "towards",
+            "over",
+            "at",
+            "about",
+            "patient",
+            "recipient",
+            "clause",
+            "in",
+            "across",
+            "around",
+            "near",
+            "by",
+            "until",
+            "unless",
+            "till",
+            "through");
+    private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
     private static final Set<String> LOCAL = Set.of("COERCE", "ASSAULT", "CONCEDE", "SANCTION");
     private static final List<String> WHERE = List.of("in", "at", "from");
     /** Roles in which a whole clause may stand for whoever is named in it: "support for boosting Iran's economy". */
-    private static final Set<String> CLAUSAL = Set.of("for", "of", "against", "over", "at", "about");
+    private static final Set<String> CLAUSAL =
+            Set.of("for", "of", "against", "over", "at", "about", "until", "unless", "till");
 
     private final Reading reading;
     private final Who who;
@@ -69,10 +94,18 @@ final class Search {
         return found;
     }
 
+    /** The subjects by the order of the words: "Prime ministers John Hume of Ulster and Ian Black of Leinster agreed". */
+    Found subjects(Entry entry, Proposition proposition) {
+        Function<Slot, List<Party>> people =
+                slot -> slot.surface() ? untold(proposition, parties(entry, slot, true, List.of(), false)) : List.of();
+        return who.brief() ? said(List.of("agent"), true, people, proposition, 1) : Found.NONE;
+    }
+
     /** Recipients in the entry's own roles, clauses left out. */
     Found said(Entry entry, Proposition proposition, List<Party> others) {
-        List<String> roles =
-                entry.recipient().stream().filter(each -> !each.startsWith("clause")).toList();
+        List<String> roles = entry.recipient().stream()
+                .filter(each -> !each.startsWith("clause"))
+                .toList();
         return said(roles, false, slot -> parties(entry, slot, false, others, false), proposition, 0);
     }
 
@@ -183,6 +216,7 @@ final class Search {
         }
         return found.stream()
                 .filter(each -> each.actor().country().isPresent()
+                        && CAPITAL.matcher(each.actor().text()).find()
                         && others.stream().noneMatch(other -> other.side().equals(each.side()))
                         && each.direct())
                 .toList();

@@ -100,7 +100,9 @@ final class SlotFinder {
 
     /** The subject of the verb above: "sent a letter threatening to …". */
     private List<Slot> governor(Proposition proposition) {
-        int above = proposition.frame() < 0 ? -1 : reading.frame(proposition.frame()).governor();
+        int above = proposition.frame() < 0
+                ? -1
+                : reading.frame(proposition.frame()).governor();
         return above < 0
                 ? List.of()
                 : byFrame.getOrDefault(above, List.of()).stream()

@@ -38,8 +38,10 @@ final class Who {
         brief = reading.article().sentences().size() <= SHORT;
         strict = new Parties(reading, false);
         lenient = new Parties(reading, true);
-        reading.article().times().forEach(each -> times.computeIfAbsent(each.sentence(), key -> new ArrayList<>())
-                .add(each.span()));
+        reading.article()
+                .times()
+                .forEach(each -> times.computeIfAbsent(each.sentence(), key -> new ArrayList<>())
+                        .add(each.span()));
     }
 
     /** Whether the text is a report of a sentence or three rather than an article. */
@@ -71,7 +73,9 @@ final class Who {
             return List.of();
         }
         Token token = reading.token(sentence, head);
-        boolean noun = token.tag().equals("NOUN") || token.tag().equals("PROPN") || token.tag().equals("NUM");
+        boolean noun = token.tag().equals("NOUN")
+                || token.tag().equals("PROPN")
+                || token.tag().equals("NUM");
         if (!noun || NOUNS.empty(lemma(token)) || time(sentence, token.span())) {
             return List.of();
         }
@@ -98,7 +102,8 @@ final class Who {
         if (measure && depth < 3) {
             for (int part : reading.children(sentence, head, "nmod")) {
                 List<Party> counted = at(sentence, part, reach, places, depth + 1);
-                if (!counted.isEmpty() && reading.marker(sentence, part).filter("of"::equals).isPresent()) {
+                if (!counted.isEmpty()
+                        && reading.marker(sentence, part).filter("of"::equals).isPresent()) {
                     return counted;
                 }
             }
@@ -115,16 +120,31 @@ final class Who {
         if (found.isEmpty()) {
             found = unnamed(sentence, head).map(List::of).orElse(List.of());
         }
+        if (found.isEmpty() && reach != Reach.HEAD) {
+            found = owner(sentence, head, places);
+        }
         return found.isEmpty() ? inside(parties, sentence, head, reach) : found;
+    }
+
+    /** Whose thing it is by a name that a broken tree has parted: "US President Lee's decision". */
+    private List<Party> owner(int sentence, int head, boolean places) {
+        for (int child : reading.children(sentence, head, "nmod:poss")) {
+            Span word = reading.token(sentence, child).span();
+            boolean plain = reading.mentionAt(sentence, child).isPresent();
+            List<Party> found = plain ? List.of() : around(sentence, word, places);
+            if (!found.isEmpty()) {
+                return found.stream().map(Party::indirect).toList();
+            }
+        }
+        return List.of();
     }
 
     /** Whose thing it is, shown with the thing: "the rebel-held town". */
     private List<Party> inside(Parties parties, int sentence, int head, Reach reach) {
         Span phrase = Phrase.of(reading, sentence, head);
         return parties.of(sentence, head, reach).stream()
-                .map(each -> each.direct() || !phrase.contains(each.span())
-                        ? each
-                        : new Party(each.actor(), phrase, false))
+                .map(each ->
+                        each.direct() || !phrase.contains(each.span()) ? each : new Party(each.actor(), phrase, false))
                 .toList();
     }
 
@@ -151,9 +171,12 @@ final class Who {
     /** A name that the word is part of, though not its head: a broken tree parts "Xi Jinping". */
     private List<Party> around(int sentence, Span word, boolean places) {
         return reading.mentionsIn(sentence).stream()
-                .filter(each -> each.kind() == Mention.Kind.NAME && each.span().contains(word))
+                .filter(each -> each.kind() == Mention.Kind.NAME || each.rule().equals("title"))
+                .filter(each -> each.span().contains(word))
                 .filter(each -> places || !each.place())
-                .filter(each -> each.span().end() == word.end() || each.span().start() == word.start())
+                .filter(each -> each.rule().equals("title")
+                        || each.span().end() == word.end()
+                        || each.span().start() == word.start())
                 .findFirst()
                 .map(each -> each.actors().stream()
                         .map(actor -> new Party(actor, each.span(), true))

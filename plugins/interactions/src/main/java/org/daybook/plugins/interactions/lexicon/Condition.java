@@ -19,7 +19,10 @@ public record Condition(List<String> roles, Set<String> words, boolean absent) {
     static List<Condition> all(String cell) {
         return cell.isEmpty()
                 ? List.of()
-                : Stream.of(cell.split(";")).map(String::strip).map(Condition::of).toList();
+                : Stream.of(cell.split(";"))
+                        .map(String::strip)
+                        .map(Condition::of)
+                        .toList();
     }
 
     private static Condition of(String cell) {

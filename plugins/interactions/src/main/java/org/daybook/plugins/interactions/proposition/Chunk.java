@@ -17,12 +17,10 @@ import org.daybook.plugin.analysis.Token;
  */
 record Chunk(int from, int to, int head, String before) {
 
-    private static final Set<String> INSIDE =
-            Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
+    private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON");
     private static final Set<String> OPENERS = Set.of("DET", "PRON");
-    private static final Set<String> RELATIVE =
-            Set.of("who", "whom", "which", "that", "whose", "what", "there");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose", "what", "there");
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today");
@@ -33,6 +31,10 @@ record Chunk(int from, int to, int head, String before) {
         List<Chunk> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
+            if (verbal(tokens, at, 0)) {
+                at++;
+                continue;
+            }
             int to = end(tokens, at);
             int head = head(tokens, at, to);
             if (head >= 0) {
@@ -67,7 +69,9 @@ record Chunk(int from, int to, int head, String before) {
     static boolean verbal(List<Token> tokens, int at, int from) {
         Token token = tokens.get(at);
         boolean adjective = token.tag().equals("ADJ") && token.text().endsWith("ed");
-        boolean participle = token.tag().equals("VERB") && token.relation().equals("amod") && !token.fine().equals("VBG");
+        boolean participle = token.tag().equals("VERB")
+                && token.relation().equals("amod")
+                && !token.fine().equals("VBG");
         if (at <= from || token.text().contains("-") || (!adjective && !participle)) {
             return false;
         }
@@ -85,8 +89,7 @@ record Chunk(int from, int to, int head, String before) {
         Token token = tokens.get(at);
         boolean owner = at > from && token.fine().equals("POS");
         boolean dashed = at > from && (token.text().equals("-") || token.text().equals("&"));
-        boolean participle =
-                token.tag().equals("VERB") && token.relation().equals("amod") && token.head() > at;
+        boolean participle = token.tag().equals("VERB") && token.relation().equals("amod") && token.head() > at;
         return INSIDE.contains(token.tag()) || owner || dashed || participle;
     }
 
@@ -104,7 +107,9 @@ record Chunk(int from, int to, int head, String before) {
             return "";
         }
         Token token = tokens.get(from - 1);
-        boolean preposition = token.tag().equals("ADP") || token.fine().equals("TO") || token.fine().equals("IN");
+        boolean preposition = token.tag().equals("ADP")
+                || token.fine().equals("TO")
+                || token.fine().equals("IN");
         return preposition ? word(tokens, from - 1) : "";
     }
 

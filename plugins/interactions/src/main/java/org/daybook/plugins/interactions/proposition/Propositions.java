@@ -20,7 +20,8 @@ import org.daybook.plugins.interactions.lexicon.Lexicon;
 /** Reads the propositions of an article: its frames, light verbs folded, and nouns of the lexicon that are no frame. */
 public final class Propositions {
 
-    private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back", "in", "away", "through");
+    private static final Set<String> PARTICLES =
+            Set.of("over", "up", "out", "off", "down", "back", "in", "away", "through");
 
     private final Reading reading;
     private final Doubt doubt;
@@ -85,12 +86,15 @@ public final class Propositions {
             return frame.lemma();
         }
         Stream<String> next = Stream.of(frame.token() + 1)
-                .filter(at -> reading.has(frame.sentence(), at) && reading.token(frame.sentence(), at).tag().matches("ADP|ADV|PART"))
+                .filter(at -> reading.has(frame.sentence(), at)
+                        && reading.token(frame.sentence(), at).tag().matches("ADP|ADV|PART"))
                 .map(at -> reading.token(frame.sentence(), at).text().toLowerCase(Locale.ROOT))
                 .filter(PARTICLES::contains);
         Stream<String> particles = reading.children(frame.sentence(), frame.token(), "compound:prt", "advmod").stream()
                 .map(child -> reading.token(frame.sentence(), child).lemma().toLowerCase(Locale.ROOT));
-        return Stream.concat(Stream.concat(particles, next), slots.stream().filter(this::somebody).map(Slot::role))
+        return Stream.concat(
+                        Stream.concat(particles, next),
+                        slots.stream().filter(this::somebody).map(Slot::role))
                 .map(each -> frame.lemma() + " " + each)
                 .filter(each -> !lexicon.of(frame.kind(), each).isEmpty())
                 .findFirst()
@@ -106,9 +110,7 @@ public final class Propositions {
     /** What comes after a verb's preposition is its object: "call on Iran", "give in to France". */
     private static List<Slot> objects(String phrase, List<Slot> slots) {
         List<Slot> all = new ArrayList<>(slots);
-        slots.stream()
-                .filter(each -> phrase.endsWith(" " + each.role()))
-                .forEach(each -> all.add(each.as("patient")));
+        slots.stream().filter(each -> phrase.endsWith(" " + each.role())).forEach(each -> all.add(each.as("patient")));
         return all;
     }
 
@@ -182,7 +184,8 @@ public final class Propositions {
     /** Adds what the order of the words says, unless the grammar says the same. */
     private static void also(List<Slot> more, List<Slot> all) {
         for (Slot slot : more) {
-            if (all.stream().noneMatch(each -> each.sameHead(slot) && each.role().equals(slot.role()))) {
+            if (all.stream()
+                    .noneMatch(each -> each.sameHead(slot) && each.role().equals(slot.role()))) {
                 all.add(slot);
             }
         }
@@ -202,7 +205,8 @@ public final class Propositions {
         Modality modality = frame.modality() == Modality.ASSERTED && kind == Frame.Kind.NOUN
                 ? doubt.of(frame.sentence(), token)
                 : frame.modality();
-        if (kind == Frame.Kind.NOUN && slots.stream().noneMatch(each -> each.role().equals("light"))) {
+        if (kind == Frame.Kind.NOUN
+                && slots.stream().noneMatch(each -> each.role().equals("light"))) {
             slots.addAll(bearer(frame.sentence(), token));
         }
         found.add(new Proposition(
@@ -225,10 +229,17 @@ public final class Propositions {
         }
         Token token = reading.token(sentence, noun);
         boolean object = Set.of("obj", "nsubj:pass", "obl", "ccomp", "xcomp").contains(token.relation());
-        if (!object || !reading.has(sentence, token.head()) || !reading.token(sentence, token.head()).tag().equals("VERB")) {
+        if (!object
+                || !reading.has(sentence, token.head())
+                || !reading.token(sentence, token.head()).tag().equals("VERB")) {
             return List.of();
         }
-        return List.of(new Slot("light", sentence, token.head(), reading.token(sentence, token.head()).span(), List.of()));
+        return List.of(new Slot(
+                "light",
+                sentence,
+                token.head(),
+                reading.token(sentence, token.head()).span(),
+                List.of()));
     }
 
     private static List<Slot> slots(Frame frame) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.analysis.Token;
@@ -22,7 +21,12 @@ final class Surface {
 
     private static final int REACH = 30;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> BOUNDS = Set.of(";", "--", "—", "–", ":", "because", "that", "who", "which", "when", "while", "whose");
+    private static final Set<String> BOUNDS =
+            Set.of(";", "--", "—", "–", ":", "because", "that", "who", "which", "when", "while", "whose");
+    /** What opens a clause rather than a phrase: "after the court freed the men". */
+    private static final Set<String> CLAUSAL = Set.of(
+            "after", "before", "as", "since", "while", "because", "though", "although", "when", "once", "if", "that");
+
     private static final Set<String> SKIPPED = Set.of("ADV", "PART", "AUX");
     private static final Set<String> BE = Set.of("be", "get");
 
@@ -32,17 +36,23 @@ final class Surface {
 
     Surface(Reading reading) {
         this.reading = reading;
-        reading.article().times().forEach(each -> times.computeIfAbsent(each.sentence(), key -> new ArrayList<>())
-                .add(each.span()));
+        reading.article()
+                .times()
+                .forEach(each -> times.computeIfAbsent(each.sentence(), key -> new ArrayList<>())
+                        .add(each.span()));
     }
 
     /** Slots of a verb. */
     List<Slot> verb(int sentence, int verb) {
         List<Slot> found = new ArrayList<>();
         boolean passive = passive(sentence, verb);
-        subject(sentence, verb).ifPresent(each -> found.add(slot(passive ? "patient" : "agent", sentence, each)));
+        subjects(sentence, verb).forEach(each -> found.add(slot(passive ? "patient" : "agent", sentence, each)));
         after(sentence, verb, !passive, found);
-        return passive ? found.stream().map(each -> each.role().equals("by") ? each.as("agent") : each).toList() : found;
+        return passive
+                ? found.stream()
+                        .map(each -> each.role().equals("by") ? each.as("agent") : each)
+                        .toList()
+                : found;
     }
 
     /** Slots of a noun: what comes after its prepositions, and the subject of the verb before it. */
@@ -52,7 +62,7 @@ final class Surface {
             Token token = reading.token(sentence, at);
             if (token.tag().equals("VERB") && !token.relation().equals("amod")) {
                 if (!passive(sentence, at)) {
-                    subject(sentence, at).ifPresent(each -> found.add(slot("agent", sentence, each)));
+                    subjects(sentence, at).forEach(each -> found.add(slot("agent", sentence, each)));
                 }
                 break;
             }
@@ -66,7 +76,8 @@ final class Surface {
 
     private boolean passive(int sentence, int verb) {
         Token token = reading.token(sentence, verb);
-        if (!token.fine().equals("VBN") && !token.text().toLowerCase(Locale.ROOT).endsWith("ed")) {
+        if (!token.fine().equals("VBN")
+                && !token.text().toLowerCase(Locale.ROOT).endsWith("ed")) {
             return false;
         }
         for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
@@ -81,16 +92,34 @@ final class Surface {
         return word(sentence, verb + 1).equals("by");
     }
 
-    /** The nearest noun before, not one after a preposition, not a day. */
-    private Optional<Chunk> subject(int sentence, int verb) {
+    /** The nearest noun before, not one after a preposition, not a day; and those it is joined to by "and". */
+    private List<Chunk> subjects(int sentence, int verb) {
         List<Chunk> all = chunks(sentence);
+        List<Chunk> found = new ArrayList<>();
         for (int at = first(all, verb) - 1; at >= 0 && verb - all.get(at).head() <= REACH; at--) {
             Chunk chunk = all.get(at);
-            if (chunk.to() <= verb && chunk.before().isEmpty() && !time(sentence, chunk)) {
-                return Optional.of(chunk);
+            boolean free = chunk.to() <= verb && opens(chunk) && !time(sentence, chunk);
+            boolean joined = !found.isEmpty() && joins(sentence, found.getLast().from() - 1, found.size() > 1);
+            if (!found.isEmpty() && !joined) {
+                break;
+            }
+            if (free) {
+                found.add(chunk);
             }
         }
-        return Optional.empty();
+        return found.reversed();
+    }
+
+    private static boolean opens(Chunk chunk) {
+        return chunk.before().isEmpty() || CLAUSAL.contains(chunk.before());
+    }
+
+    private boolean joins(int sentence, int at, boolean list) {
+        if (at < 0) {
+            return false;
+        }
+        Token token = reading.token(sentence, at);
+        return word(sentence, at).equals("and") || (list && token.text().equals(","));
     }
 
     private void after(int sentence, int word, boolean object, List<Slot> found) {
@@ -117,7 +146,9 @@ final class Surface {
     private boolean joined(int sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = reading.token(sentence, at);
-            boolean passed = SKIPPED.contains(token.tag()) || token.tag().equals("CCONJ") || token.text().equals(",");
+            boolean passed = SKIPPED.contains(token.tag())
+                    || token.tag().equals("CCONJ")
+                    || token.text().equals(",");
             if (!passed) {
                 return false;
             }
