@@ -59,11 +59,22 @@ public final class Casting {
             }
         }
         Found recipients = search.recipients(entry, proposition, actors.parties());
+        if (things(actors.parties()) && things(recipients.parties())) {
+            // "Gardens surround the house": nobody does anything to anybody.
+            return Cast.of(List.of(), List.of());
+        }
         return new Cast(
                 actors.parties(),
                 scene.set(recipients.parties(), proposition),
                 false,
                 (actors.none() ? 0 : actors.doubt()) + (recipients.none() ? 0 : recipients.doubt()));
+    }
+
+    private static boolean things(List<Party> parties) {
+        return parties.stream()
+                .allMatch(each -> !each.direct()
+                        && each.actor().country().isEmpty()
+                        && each.actor().sector().isEmpty());
     }
 
     /** "Trump and Putin talked": those who face the first. */

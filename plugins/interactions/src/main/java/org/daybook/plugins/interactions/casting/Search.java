@@ -53,6 +53,7 @@ final class Search {
             "unless",
             "till",
             "through");
+    private static final Set<String> TALK = Set.of("CONSULT", "COOPERATE");
     private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
     private static final Set<String> LOCAL = Set.of("COERCE", "ASSAULT", "CONCEDE", "SANCTION");
     private static final List<String> WHERE = List.of("in", "at", "from");
@@ -145,14 +146,24 @@ final class Search {
         Function<Slot, List<Party>> people = slot ->
                 untold(proposition, carried(proposition, slot, parties(entry, slot, false, others, false), others));
         Function<Slot, List<Party>> places = slot -> untold(proposition, parties(entry, slot, false, others, true));
-        Found found = said(ANYWHERE, true, people, proposition, 2);
+        List<String> roles = anywhere(entry);
+        Found found = said(roles, true, people, proposition, 2);
         if (found.none()) {
-            found = said(ANYWHERE, true, places, proposition, 2);
+            found = said(roles, true, places, proposition, 2);
         }
         if (found.none()) {
             found = said(List.of("clause.deep"), true, places, proposition, 2);
         }
-        return found.none() ? said(ANYWHERE, true, things, proposition, 3) : found;
+        return found.none() && entry.is(Flag.THINGS) ? said(roles, true, things, proposition, 3) : found;
+    }
+
+    /** Whom they talk about takes no part, and where they talk only when the entry says so. */
+    private static List<String> anywhere(Entry entry) {
+        if (!TALK.contains(entry.type())) {
+            return ANYWHERE;
+        }
+        boolean local = entry.is(Flag.PLACES) || entry.kind() == Frame.Kind.NOUN;
+        return local ? List.of("with", "to", "between", "of", "at", "in") : List.of("with", "to", "between");
     }
 
     /** The parties of the first role that has any. */

@@ -76,7 +76,9 @@ final class Who {
         boolean noun = token.tag().equals("NOUN")
                 || token.tag().equals("PROPN")
                 || token.tag().equals("NUM");
-        if (!noun || NOUNS.empty(lemma(token)) || time(sentence, token.span())) {
+        boolean own = reading.children(sentence, head, "nmod:poss").stream()
+                .anyMatch(child -> reading.token(sentence, child).tag().equals("PRON"));
+        if (!noun || own || NOUNS.empty(lemma(token)) || time(sentence, token.span())) {
             return List.of();
         }
         Span span = Phrase.of(reading, sentence, head);

@@ -46,6 +46,9 @@ record Chunk(int from, int to, int head, String before) {
     }
 
     private static int end(List<Token> tokens, int from) {
+        if (day(tokens, from)) {
+            return from + 1;
+        }
         int at = from;
         boolean headed = false;
         while (at < tokens.size() && inside(tokens, at, from)) {
