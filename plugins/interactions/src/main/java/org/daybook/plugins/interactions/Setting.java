@@ -79,10 +79,18 @@ final class Setting {
         List<Token> tokens = reading.sentence(proposition.sentence()).tokens();
         return tokens.stream()
                 .filter(each -> reach.contains(each.span()))
-                .filter(each -> words.containsKey(each.lemma().toLowerCase(Locale.ROOT)))
+                .filter(each -> words.containsKey(word(each, words)))
                 .min(Comparator.comparingInt(each ->
                         Math.abs(each.span().start() - proposition.trigger().start())))
-                .map(each -> words.getOrDefault(each.lemma().toLowerCase(Locale.ROOT), ""))
+                .map(each -> words.getOrDefault(word(each, words), ""))
                 .orElse("");
+    }
+
+    /** The word as the table has it; some plurals are words of their own: "troops". */
+    private static String word(Token token, Map<String, String> words) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        String lemma = words.containsKey(text) ? text : token.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = lemma.endsWith("s") && !words.containsKey(lemma);
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

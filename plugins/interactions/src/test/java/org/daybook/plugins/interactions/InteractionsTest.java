@@ -52,10 +52,39 @@ class InteractionsTest {
     }
 
     @Test
-    void aPlannedMeetingStaysPlanned() {
+    void aMeetingAnnouncedIsAPromiseNowAndAMeetingToCome() {
         assertThat(Read.interactions("Macron will meet Putin on Friday."))
-                .extracting(each -> each.grounds().modality())
-                .containsExactly(Modality.PLANNED);
+                .extracting(each -> each.type() + " " + each.grounds().modality())
+                .containsExactly("AGREE ASSERTED", "CONSULT PLANNED");
+    }
+
+    @Test
+    void whatIsAnnouncedKindlyIsAPromiseAndUnkindlyAThreat() {
+        assertThat(Read.cells("France said it would free the Iranian sailors.")).containsExactly("FRA>IRN AGREE");
+        assertThat(Read.cells("France will expel the Iranian envoy.")).containsExactly("FRA>IRN THREATEN");
+        assertThat(Read.cells("France will not release the Iranian sailors.")).containsExactly("FRA>IRN REJECT");
+    }
+
+    @Test
+    void whoOnlyTellsTakesNoPart() {
+        assertThat(Read.cells("A Russian drone killed four people in Kyiv, Polish officials said."))
+                .containsExactly("RUS>UKR ASSAULT");
+    }
+
+    @Test
+    void thosePutTogetherFaceEachOther() {
+        assertThat(Read.cells("French and Iranian ministers signed a treaty.")).containsExactly("FRA>IRN SUPPORT");
+    }
+
+    @Test
+    void twoOfOneCountryMayFaceEachOther() {
+        assertThat(Read.cells("The Russian court jailed the Russian journalist."))
+                .containsExactly("RUS>RUS COERCE");
+    }
+
+    @Test
+    void aDayIsNobody() {
+        assertThat(Read.cells("Oslo asked Rome on Friday for trucks.")).containsExactly("NOR>ITA REQUEST");
     }
 
     @Test

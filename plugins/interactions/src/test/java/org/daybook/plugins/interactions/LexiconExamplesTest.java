@@ -36,10 +36,6 @@ class LexiconExamplesTest {
         return Lexicon.load().entries().stream();
     }
 
-    static Stream<Entry> countered() {
-        return entries().filter(each -> !each.counter().isEmpty());
-    }
-
     @ParameterizedTest
     @MethodSource("entries")
     void anExampleIsReadAsItsType(Entry entry) {
@@ -50,12 +46,18 @@ class LexiconExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("countered")
+    @MethodSource("entries")
     void aCounterExampleIsNotReadByTheEntry(Entry entry) {
         assertThat(Read.interactions(entry.counter()))
                 .as(entry.rule() + ": " + entry.counter())
                 .extracting(each -> each.grounds().rule())
                 .doesNotContain(entry.rule());
+    }
+
+    @Test
+    void everyEntryHasAnExampleAndACounterExample() {
+        assertThat(entries())
+                .allMatch(each -> !each.example().isEmpty() && !each.counter().isEmpty());
     }
 
     @Test

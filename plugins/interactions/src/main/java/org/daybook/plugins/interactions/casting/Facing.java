@@ -16,13 +16,11 @@ final class Facing {
     }
 
     private static boolean same(Party one, Party two) {
-        String first = name(one);
-        String second = name(two);
-        if (first.equals(second) || touch(one.span(), two.span())) {
-            return true;
-        }
         if (!one.side().equals(two.side())) {
-            return false;
+            return name(one).equals(name(two)) && one.actor().country().isEmpty();
+        }
+        if (name(one).equals(name(two)) || touch(one.span(), two.span())) {
+            return true;
         }
         // At home somebody faces a person, an office or a thing, never the country that they are themselves.
         return registered(one) && registered(two) && (whole(one) || whole(two));

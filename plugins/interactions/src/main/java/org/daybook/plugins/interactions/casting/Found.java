@@ -29,7 +29,8 @@ record Found(List<Party> parties, int doubt) {
         List<Party> kept = new ArrayList<>();
         for (Party party : parties) {
             if (kept.stream()
-                    .noneMatch(each -> each.actor().name().equals(party.actor().name()))) {
+                    .noneMatch(each -> each.actor().name().equals(party.actor().name())
+                            && each.side().equals(party.side()))) {
                 kept.add(party);
             }
         }

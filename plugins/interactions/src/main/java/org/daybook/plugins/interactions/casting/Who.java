@@ -78,7 +78,7 @@ final class Who {
                 || token.tag().equals("NUM");
         boolean own = reading.children(sentence, head, "nmod:poss").stream()
                 .anyMatch(child -> reading.token(sentence, child).tag().equals("PRON"));
-        if (!noun || own || NOUNS.empty(lemma(token)) || time(sentence, token.span())) {
+        if (!noun || own || NOUNS.empty(lemma(token)) || NOUNS.nobody(lemma(token)) || time(sentence, token.span())) {
             return List.of();
         }
         Span span = Phrase.of(reading, sentence, head);
