@@ -65,7 +65,6 @@ final class Search {
     private final Who who;
     private final SlotFinder slots;
     private final Sources sources;
-    private final Carrying carrying = Carrying.load();
 
     Search(Reading reading, SlotFinder slots) {
         this.reading = reading;
@@ -222,7 +221,7 @@ final class Search {
 
     /** What is sent, given or withdrawn goes to somebody else: "sent troops to Iraq". */
     private List<Party> carried(Proposition proposition, Slot slot, List<Party> found, List<Party> others) {
-        if (!slot.role().equals("patient") || !carrying.is(slots.lemma(proposition, slot))) {
+        if (!slot.role().equals("patient") || !who.carries(slots.lemma(proposition, slot))) {
             return found;
         }
         return found.stream()

@@ -21,7 +21,7 @@ import org.daybook.plugins.interactions.proposition.Slot;
 /** Who fills a slot: somebody with a name, else police or protesters without one, else the owner of a thing. */
 final class Who {
 
-    private static final Nouns NOUNS = Nouns.load();
+    private static final Words WORDS = Words.load();
     /** A text of no more sentences is a report by itself: there its things stand for whoever is meant. */
     private static final int SHORT = 3;
 
@@ -42,6 +42,11 @@ final class Who {
                 .times()
                 .forEach(each -> times.computeIfAbsent(each.sentence(), key -> new ArrayList<>())
                         .add(each.span()));
+    }
+
+    /** Whether what this verb takes as its object is on its way to somebody else. */
+    boolean carries(String verb) {
+        return WORDS.carries(verb);
     }
 
     /** Whether the text is a report of a sentence or three rather than an article. */
@@ -78,7 +83,7 @@ final class Who {
                 || token.tag().equals("NUM");
         boolean own = reading.children(sentence, head, "nmod:poss").stream()
                 .anyMatch(child -> reading.token(sentence, child).tag().equals("PRON"));
-        if (!noun || own || NOUNS.empty(lemma(token)) || NOUNS.nobody(lemma(token)) || time(sentence, token.span())) {
+        if (!noun || own || WORDS.empty(lemma(token)) || WORDS.nobody(lemma(token)) || time(sentence, token.span())) {
             return List.of();
         }
         Span span = Phrase.of(reading, sentence, head);
@@ -91,7 +96,7 @@ final class Who {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return party.actor().country().isPresent()
                 || party.actor().registryId().isPresent()
-                || !NOUNS.nobody(last)
+                || !WORDS.nobody(last)
                 || (name.contains(" ") && !last.equals("person"));
     }
 
@@ -100,7 +105,7 @@ final class Who {
         if (time(sentence, token.span())) {
             return List.of();
         }
-        boolean measure = token.tag().equals("NUM") || NOUNS.measure(lemma(token));
+        boolean measure = token.tag().equals("NUM") || WORDS.measure(lemma(token));
         if (measure && depth < 3) {
             for (int part : reading.children(sentence, head, "nmod")) {
                 List<Party> counted = at(sentence, part, reach, places, depth + 1);
@@ -190,17 +195,17 @@ final class Who {
     private Optional<Party> unnamed(int sentence, int head) {
         Token token = reading.token(sentence, head);
         String lemma = lemma(token);
-        Optional<String> sector = NOUNS.sector(lemma);
+        Optional<String> sector = WORDS.sector(lemma);
         // In an article the analyser has told names from weekdays and weapons already.
         boolean name = brief
                 && token.tag().equals("PROPN")
                 && Character.isUpperCase(token.text().charAt(0));
-        boolean plain = NOUNS.bare(lemma)
+        boolean plain = WORDS.bare(lemma)
                 && reading.children(sentence, head, "amod", "nummod", "compound", "nmod", "acl", "det")
                         .isEmpty();
         boolean modifier = Set.of("amod", "compound").contains(token.relation());
         boolean mentioned = reading.mentionAt(sentence, head).isPresent();
-        boolean arms = !brief && NOUNS.arms(lemma);
+        boolean arms = !brief && WORDS.arms(lemma);
         if ((sector.isEmpty() && !name) || mentioned || plain || modifier || arms) {
             return Optional.empty();
         }

@@ -7,25 +7,33 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.reading.Table;
 
-/** What nouns without a name stand for: those that act, those that act only when more is said, those that name nobody. */
-final class Nouns {
+/** What words without a name are good for: nouns that act, nouns that name nobody, verbs whose object is on its way. */
+final class Words {
 
     private final Map<String, String> sectors = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
-    private Nouns() {}
+    private final Set<String> carrying = new HashSet<>();
 
-    static Nouns load() {
-        Nouns nouns = new Nouns();
-        Table.beside(Nouns.class, "actor-nouns.tsv")
+    private Words() {}
+
+    static Words load() {
+        Words words = new Words();
+        Table.beside(Words.class, "actor-nouns.tsv")
                 .rows()
-                .forEach(row -> row.list("nouns").forEach(noun -> nouns.sectors.put(noun, row.get("sector"))));
-        Table.beside(Nouns.class, "noun-kinds.tsv")
+                .forEach(row -> row.list("nouns").forEach(noun -> words.sectors.put(noun, row.get("sector"))));
+        Table.beside(Words.class, "noun-kinds.tsv")
                 .rows()
-                .forEach(row -> nouns.kinds
+                .forEach(row -> words.kinds
                         .computeIfAbsent(row.get("kind"), key -> new HashSet<>())
                         .addAll(row.list("nouns")));
-        return nouns;
+        Table.beside(Words.class, "carrying-verbs.tsv").rows().forEach(row -> words.carrying.add(row.get("verb")));
+        return words;
+    }
+
+    /** A verb whose object is on its way to somebody: send, withdraw, hand over. */
+    boolean carries(String verb) {
+        return carrying.contains(verb);
     }
 
     /** The PLOVER sector of a noun that acts without a name. */
