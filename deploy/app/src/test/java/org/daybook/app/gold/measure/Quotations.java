@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.app.gold.corpus.GoldCase;
 import org.daybook.app.gold.corpus.Wanted;
@@ -33,12 +32,14 @@ final class Quotations {
         List<Wanted> all = gold.wanted(Kind.QUOTATION);
         List<Wanted> open = new ArrayList<>(all.stream().filter(Wanted::must).toList());
         for (JsonNode fact : said) {
-            Optional<Wanted> hit = open.stream().filter(each -> is(each, fact)).findFirst();
-            if (hit.isPresent()) {
-                open.remove(hit.get());
+            // several, when what goes on in the next sentence or paragraph came as one quotation
+            List<Wanted> hits = open.stream().filter(each -> is(each, fact)).toList();
+            open.removeAll(hits);
+            for (Wanted hit : hits) {
                 measure.tally().right(SPAN);
-                hit(hit.get(), fact);
-            } else if (all.stream().noneMatch(each -> within(each, fact))) {
+                hit(hit, fact);
+            }
+            if (hits.isEmpty() && all.stream().noneMatch(each -> within(each, fact))) {
                 measure.tally().extra(SPAN);
                 measure.tally().extra(SPEAKER);
                 measure.mistake(gold, "quotations.extra", Measure.describe(fact));
