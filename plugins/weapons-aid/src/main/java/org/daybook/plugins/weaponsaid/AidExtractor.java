@@ -21,6 +21,9 @@ public final class AidExtractor implements FactExtractor {
         Reading reading = Reading.of(article);
         List<Finding> findings = Lead.fill(new AidReader(reading, catalogue, words).findings());
         AidGrounding grounding = new AidGrounding(reading);
-        return findings.stream().map(grounding::fact).toList();
+        return findings.stream()
+                .filter(each -> each.donor().isPresent() || each.recipient().isPresent())
+                .map(grounding::fact)
+                .toList();
     }
 }

@@ -6,12 +6,14 @@ import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.Statement;
 import org.daybook.plugin.document.Span;
+import org.daybook.plugin.fact.Amount;
 import org.daybook.plugin.fact.Fact;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Grounds;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Party;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.weaponsaid.amounts.Circumstances;
 
 /** Turns a finding into a fact with its evidence. */
 final class AidGrounding {
@@ -25,12 +27,19 @@ final class AidGrounding {
     }
 
     Fact fact(Finding finding) {
-        Optional<Quantity> value = circumstances.value(finding);
-        Optional<Span> quantity = circumstances.quantity(finding);
-        Optional<Span> reason = circumstances.reason(finding);
+        int sentence = finding.sentence();
+        String unit = finding.item()
+                .map(each -> each.item().family())
+                .filter(each -> !each.equals("any"))
+                .orElse("");
+        Optional<Amount> quantity = circumstances.quantity(sentence, finding.name(), finding.nodes(), unit);
+        Optional<Quantity> value =
+                circumstances.value(sentence, finding.verdict().by().span());
+        Optional<Span> reason = circumstances.reason(sentence, finding.nodes(), stopped(finding));
         Grounds grounds = grounds(finding);
         if (quantity.isPresent()) {
-            grounds = grounds.and("quantity", quantity.get());
+            Span words = circumstances.span(sentence, finding.name(), finding.nodes(), quantity.get());
+            grounds = grounds.and("quantity", words);
         }
         if (value.isPresent()) {
             grounds = grounds.and("value", value.get().span());
@@ -45,9 +54,26 @@ final class AidGrounding {
                 .withCatalogueId(finding.item().map(each -> each.item().id()))
                 .withDonor(finding.donor().map(Party::actor))
                 .withRecipient(finding.recipient().map(Party::actor))
-                .withQuantity(quantity.map(span -> circumstances.amount(finding, span)))
+                .withQuantity(quantity)
                 .withValue(value.map(Quantity::amount))
                 .withReason(reason.map(reading.article()::text).orElse(""));
+    }
+
+    private static boolean stopped(Finding finding) {
+        return switch (finding.verdict().status()) {
+            case PAUSED, REDUCED, CANCELLED, DENIED -> true;
+            case REQUESTED,
+                    UNDER_CONSIDERATION,
+                    PLEDGED,
+                    APPROVED,
+                    CONTRACTED,
+                    IN_TRANSIT,
+                    DELIVERED,
+                    CONTINUING,
+                    RESUMPTION_SIGNALLED,
+                    RESUMED,
+                    IN_NEGOTIATION -> false;
+        };
     }
 
     private Grounds grounds(Finding finding) {
@@ -70,7 +96,7 @@ final class AidGrounding {
             }
         }
         Modality modality = finding.verdict().modality();
-        Optional<Span> hedge = circumstances.hedge(finding);
+        Optional<Span> hedge = circumstances.hedge(finding.sentence());
         if (hedge.isPresent()) {
             grounds = grounds.and("modality", hedge.get());
             modality = modality == Modality.ASSERTED ? Modality.POSSIBLE : modality;

@@ -5,21 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Region;
 import org.daybook.plugin.document.Span;
+import org.daybook.plugin.reading.Party;
 import org.daybook.plugin.reading.Reading;
 import org.daybook.plugins.weaponsaid.catalogue.Catalogue;
+import org.daybook.plugins.weaponsaid.catalogue.Item;
 import org.daybook.plugins.weaponsaid.catalogue.ItemMention;
+import org.daybook.plugins.weaponsaid.sides.Pair;
+import org.daybook.plugins.weaponsaid.sides.Sides;
 import org.daybook.plugins.weaponsaid.status.Climb;
-import org.daybook.plugins.weaponsaid.status.Status;
+import org.daybook.plugins.weaponsaid.status.Slope;
 import org.daybook.plugins.weaponsaid.status.StepWords;
 import org.daybook.plugins.weaponsaid.status.Verdict;
 
 /** Finds the steps of aid in an article: from every item, and from every delivery that names none. */
 final class AidReader {
 
-    private static final Set<String> COUNTS = Set.of("more", "several", "many", "few", "additional", "further");
+    private static final Set<String> COUNTS =
+            Set.of("more", "several", "many", "few", "additional", "further", "its", "their", "first", "own");
 
     private final Reading reading;
     private final Catalogue catalogue;
@@ -31,60 +37,90 @@ final class AidReader {
         this.reading = reading;
         this.catalogue = catalogue;
         this.words = words;
-        sides = new Sides(reading);
+        sides = new Sides(reading, words);
     }
 
     List<Finding> findings() {
+        boolean aboutAid = false;
         for (int sentence = 0; sentence < reading.article().sentences().size(); sentence++) {
             Region.Kind region = reading.sentence(sentence).region();
             if (region != Region.Kind.CHROME && region != Region.Kind.CREDIT) {
-                read(sentence);
+                List<Finding> here = read(sentence, aboutAid);
+                findings.addAll(Plain.of(here));
+                aboutAid |= here.stream().anyMatch(each -> each.item().isPresent());
             }
         }
-        return distinct(findings);
+        return findings;
     }
 
-    private void read(int sentence) {
+    private List<Finding> read(int sentence, boolean aboutAid) {
+        List<Finding> here = new ArrayList<>();
         List<ItemMention> items = catalogue.find(sentence, reading.sentence(sentence));
+        Set<Integer> heads = items.stream().map(ItemMention::head).collect(Collectors.toSet());
+        Slope slope = Slope.of(reading, words, sentence, heads);
         Set<Integer> covered = new HashSet<>();
         for (ItemMention item : items) {
-            Climb climb = Climb.from(reading, words, sentence, item.head());
+            Climb climb = slope.from(item.head());
             covered.addAll(climb.nodes());
-            note(sentence, item.head(), climb, Optional.of(item));
+            here.addAll(note(sentence, climb, Optional.of(item)));
         }
+        // A bare delivery counts only where the article has told of weapons aid.
+        boolean bare = aboutAid || !here.isEmpty();
         List<Token> tokens = reading.sentence(sentence).tokens();
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int token = 0; bare && token < tokens.size(); token++) {
             if (tokens.get(token).tag().equals("NOUN")
                     && words.isDelivery(tokens.get(token).lemma())
-                    && !covered.contains(token)
-                    && aboutAid(sentence)) {
-                note(sentence, token, Climb.from(reading, words, sentence, token), Optional.empty());
+                    && !covered.contains(token)) {
+                here.addAll(note(sentence, slope.from(token), Optional.empty()));
             }
         }
+        return here;
     }
 
-    /** A bare delivery counts only where the article has told of weapons aid. */
-    private boolean aboutAid(int sentence) {
-        return findings.stream().anyMatch(each -> each.item().isPresent() && each.sentence() <= sentence);
-    }
-
-    private void note(int sentence, int seed, Climb climb, Optional<ItemMention> item) {
+    private List<Finding> note(int sentence, Climb climb, Optional<ItemMention> item) {
         Optional<Verdict> verdict = Verdict.of(climb.stairs());
         if (verdict.isEmpty() || (item.isEmpty() && !plainEnough(verdict.get()))) {
-            return;
+            return List.of();
         }
-        Span span = item.map(each -> named(sentence, each)).orElse(reading.nounPhrase(sentence, seed));
-        Finding finding = new Finding(
-                sentence,
-                seed,
-                climb.nodes(),
-                item,
-                span,
-                verdict.get(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-        findings.add(sides.of(finding, climb.stairs()));
+        Span span = item.map(each -> named(sentence, each))
+                .orElseGet(() -> reading.nounPhrase(sentence, climb.nodes().getFirst()));
+        Optional<String> origin = item.map(ItemMention::item).map(Item::origin).filter(each -> !each.isEmpty());
+        List<Finding> found = new ArrayList<>();
+        for (Pair pair : sides.of(sentence, climb.nodes(), span, climb.deeds(), origin)) {
+            Finding finding = new Finding(
+                    sentence,
+                    climb.nodes(),
+                    climb.stairs(),
+                    item,
+                    span,
+                    verdict.get(),
+                    pair.donor(),
+                    pair.recipient(),
+                    List.of());
+            if (!ownPurchase(finding, origin) && !isPrivate(pair.donor()) && !isPrivate(pair.recipient())) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    /** Who buys what it makes, or is only said to buy, equips itself; nobody is given anything. */
+    private static boolean ownPurchase(Finding finding, Optional<String> origin) {
+        boolean paid = finding.stairs().stream()
+                .anyMatch(each -> switch (each.word().view()) {
+                    case BUY, TAKE -> true;
+                    case GIVE, ASK, HOLD, ARRIVE -> false;
+                });
+        return paid
+                && finding.donor().isEmpty()
+                && finding.recipient().map(Party::side).equals(origin)
+                && origin.isPresent();
+    }
+
+    private static boolean isPrivate(Optional<Party> party) {
+        return party.flatMap(each -> each.actor().sector())
+                .filter("BUS"::equals)
+                .isPresent();
     }
 
     /** The item with what describes it; how many there are is a quantity, and "the" says nothing. */
@@ -95,8 +131,11 @@ final class AidReader {
             if (!first || item.span().overlaps(word.span())) {
                 continue;
             }
-            boolean counts = word.tag().equals("NUM") || word.tag().equals("DET") || COUNTS.contains(word.lemma());
-            if (!counts || word.relation().equals("compound")) {
+            boolean counts = word.tag().equals("NUM")
+                    || word.tag().equals("DET")
+                    || word.fine().equals("PRP$")
+                    || COUNTS.contains(word.lemma());
+            if (!counts) {
                 break;
             }
             phrase = new Span(next(sentence, word), phrase.end());
@@ -126,40 +165,5 @@ final class AidReader {
                     DENIED,
                     IN_NEGOTIATION -> false;
         };
-    }
-
-    /** One step an item and sentence; a class of items gives way to what it is said to include. */
-    private List<Finding> distinct(List<Finding> all) {
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : all) {
-            boolean told = kept.stream().anyMatch(each -> same(each, finding));
-            boolean covered = finding.generic()
-                    && all.stream()
-                            .anyMatch(each -> !each.equals(finding)
-                                    && each.sentence() == finding.sentence()
-                                    && each.verdict().status()
-                                            == finding.verdict().status()
-                                    && (!each.generic()
-                                            || (each.item().isPresent()
-                                                    && finding.item().isEmpty())));
-            boolean part = all.stream()
-                    .anyMatch(each -> each.sentence() == finding.sentence()
-                            && each.verdict().status() == finding.verdict().status()
-                            && each.itemSpan().contains(finding.itemSpan())
-                            && each.itemSpan().length() > finding.itemSpan().length());
-            if (!told && !covered && !part) {
-                kept.add(finding);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean same(Finding one, Finding other) {
-        Status status = one.verdict().status();
-        boolean alike = (one.generic() && other.generic())
-                || one.item()
-                        .map(each -> each.item().id())
-                        .equals(other.item().map(each -> each.item().id()));
-        return one.sentence() == other.sentence() && status == other.verdict().status() && alike;
     }
 }

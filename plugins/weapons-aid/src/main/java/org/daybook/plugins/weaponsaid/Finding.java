@@ -5,21 +5,22 @@ import java.util.Optional;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.reading.Party;
 import org.daybook.plugins.weaponsaid.catalogue.ItemMention;
+import org.daybook.plugins.weaponsaid.status.Stair;
 import org.daybook.plugins.weaponsaid.status.Verdict;
 
 /**
  * A step of aid read in a sentence.
  *
- * @param seed index in the sentence of the word the climb began with
- * @param nodes words passed on the climb
+ * @param nodes words passed on the climb, the seed first
+ * @param stairs steps read on the way
  * @param item empty when only a delivery is named
  * @param itemSpan the item as written, with what stands before it
  * @param inferred roles filled from elsewhere in the article
  */
 record Finding(
         int sentence,
-        int seed,
         List<Integer> nodes,
+        List<Stair> stairs,
         Optional<ItemMention> item,
         Span itemSpan,
         Verdict verdict,
@@ -36,7 +37,12 @@ record Finding(
                 .orElse(true);
     }
 
+    /** Where the item's name begins, without what describes it. */
+    Span name() {
+        return item.map(ItemMention::span).orElse(itemSpan);
+    }
+
     Finding between(Optional<Party> giver, Optional<Party> taker, List<String> roles) {
-        return new Finding(sentence, seed, nodes, item, itemSpan, verdict, giver, taker, roles);
+        return new Finding(sentence, nodes, stairs, item, itemSpan, verdict, giver, taker, roles);
     }
 }

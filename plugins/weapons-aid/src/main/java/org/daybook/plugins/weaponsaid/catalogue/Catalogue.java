@@ -2,14 +2,17 @@ package org.daybook.plugins.weaponsaid.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Sentence;
 import org.daybook.plugin.analysis.Token;
+import org.daybook.plugin.document.Span;
 import org.daybook.plugin.reading.Table;
 
 /** All items by name. Spelling, hyphens and a plural at the end make no difference. */
@@ -17,14 +20,24 @@ public final class Catalogue {
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 9;
+    private static final Set<String> JOINTS = Set.of("-", "–", "/", "'", "’", "‘", "“", "”", "\"", ".");
+    private static final Set<String> NO_THINGS = Set.of("VERB", "AUX", "PRON", "DET");
 
     private final List<Item> items;
     private final Map<String, Item> byName = new HashMap<>();
+    /** Single words that are an item only with a capital: "Javelin", not "javelin". */
+    private final Set<String> proper = new HashSet<>();
 
     private Catalogue(List<Item> items) {
         this.items = List.copyOf(items);
         for (Item item : items) {
-            item.names().forEach(name -> byName.putIfAbsent(String.join(" ", pieces(name)), item));
+            for (String name : item.names()) {
+                List<String> pieces = pieces(name);
+                boolean first = byName.putIfAbsent(String.join(" ", pieces), item) == null;
+                if (first && pieces.size() == 1 && Character.isUpperCase(name.codePointAt(0))) {
+                    proper.add(pieces.getFirst());
+                }
+            }
         }
     }
 
@@ -32,7 +45,11 @@ public final class Catalogue {
         return new Catalogue(Stream.of("items.tsv", "systems.tsv")
                 .flatMap(file -> Table.beside(Catalogue.class, file).rows())
                 .map(row -> new Item(
-                        row.get("id"), row.get("family"), row.get("kind").equals("generic"), row.list("names")))
+                        row.get("id"),
+                        row.get("family"),
+                        row.get("kind").equals("generic"),
+                        row.get("origin"),
+                        row.list("names")))
                 .toList());
     }
 
@@ -42,47 +59,75 @@ public final class Catalogue {
 
     /** The items a sentence names, the longest name at each place. */
     public List<ItemMention> find(int at, Sentence sentence) {
-        List<String> words = new ArrayList<>();
-        List<Integer> owner = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
-            for (String piece : pieces(tokens.get(token).text())) {
-                words.add(piece);
-                owner.add(token);
-            }
-        }
+        List<Piece> pieces = cut(tokens);
         List<ItemMention> found = new ArrayList<>();
-        int word = 0;
-        while (word < words.size()) {
-            int length = longest(words, owner, word);
+        int start = 0;
+        while (start < pieces.size()) {
+            int length = longest(pieces, start);
             if (length > 0) {
-                int first = owner.get(word);
-                int last = owner.get(word + length - 1);
-                Item item = lookUp(words.subList(word, word + length)).orElseThrow();
-                found.add(new ItemMention(
-                        item,
-                        at,
-                        last,
-                        tokens.get(first).span().join(tokens.get(last).span())));
+                int first = pieces.get(start).token();
+                int last = pieces.get(start + length - 1).token();
+                Item item = lookUp(text(pieces, start, length)).orElseThrow();
+                Span span = tokens.get(first).span().join(tokens.get(last).span());
+                found.add(new ItemMention(item, at, last, span));
             }
-            word += Math.max(1, length);
+            start += Math.max(1, length);
         }
         return found;
     }
 
-    private int longest(List<String> words, List<Integer> owner, int start) {
-        for (int length = Math.min(LONGEST, words.size() - start); length > 0; length--) {
+    /**
+     * A piece of a word.
+     *
+     * @param run grows where a mark stands between two words that no name contains: "a $10 billion"
+     */
+    private record Piece(String text, int token, int run, boolean capital, boolean thing) {}
+
+    private static List<Piece> cut(List<Token> tokens) {
+        List<Piece> cut = new ArrayList<>();
+        int run = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            Token word = tokens.get(token);
+            List<String> pieces = pieces(word.text());
+            if (pieces.isEmpty() && !JOINTS.contains(word.text())) {
+                run++;
+            }
+            for (String piece : pieces) {
+                boolean capital = !Character.isLowerCase(word.text().codePointAt(0));
+                cut.add(new Piece(piece, token, run, capital, !NO_THINGS.contains(word.tag())));
+            }
+        }
+        return cut;
+    }
+
+    private int longest(List<Piece> pieces, int start) {
+        Piece first = pieces.get(start);
+        for (int length = Math.min(LONGEST, pieces.size() - start); length > 0; length--) {
             int end = start + length;
-            boolean inside = end < words.size() && owner.get(end).equals(owner.get(end - 1));
-            if (!inside && lookUp(words.subList(start, end)).isPresent()) {
+            Piece last = pieces.get(end - 1);
+            boolean inside = end < pieces.size() && pieces.get(end).token() == last.token();
+            boolean small = length == 1 && !first.capital() && isProper(first.text());
+            boolean other = length == 1 && !first.thing();
+            boolean whole = first.run() == last.run() && !inside && !small && !other;
+            if (whole && lookUp(text(pieces, start, length)).isPresent()) {
                 return length;
             }
         }
         return 0;
     }
 
-    private Optional<Item> lookUp(List<String> words) {
-        String name = String.join(" ", words);
+    private static String text(List<Piece> pieces, int start, int length) {
+        return String.join(
+                " ",
+                pieces.subList(start, start + length).stream().map(Piece::text).toList());
+    }
+
+    private boolean isProper(String word) {
+        return proper.contains(word) || (!byName.containsKey(word) && proper.contains(singular(word)));
+    }
+
+    private Optional<Item> lookUp(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byName.get(singular(name))));
     }
 

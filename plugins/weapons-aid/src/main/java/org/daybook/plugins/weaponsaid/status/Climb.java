@@ -2,19 +2,17 @@ package org.daybook.plugins.weaponsaid.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.plugin.analysis.Argument;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Token;
-import org.daybook.plugin.document.Span;
-import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Reading;
 
 /** Climbs from an item through deliveries, pauses and verbs to the top of its sentence and notes the steps on the way. */
 public final class Climb {
 
-    private static final int HIGHEST = 10;
+    private static final int HIGHEST = 12;
     private static final Set<String> REPORTING = Set.of(
             "say",
             "tell",
@@ -31,37 +29,76 @@ public final class Climb {
             "argue",
             "believe",
             "warn",
-            "deny");
-    /** Verbs of which the item may be the subject: "deliveries resumed". */
+            "deny",
+            "reveal",
+            "disclose",
+            "insist");
+    /** Steps of which the item may be the subject: "deliveries resumed". */
     private static final Set<Step> OF_SUBJECT =
             Set.of(Step.RESUME, Step.CONTINUE, Step.TRANSIT, Step.PAUSE, Step.REDUCE);
 
     private static final Set<Step> CARRIERS = Set.of(Step.DELIVER, Step.PLEDGE, Step.CONTINUE, Step.TRANSIT, Step.BUY);
-    private static final Set<String> ARRIVE = Set.of("arrive", "reach", "land", "come in");
     private static final Set<String> AIMED = Set.of("at", "against", "toward", "towards", "into", "over", "across");
+    private static final Set<String> OCCASIONS = Set.of(
+            "meeting", "summit", "conference", "ceremony", "talk", "talks", "time", "pace", "cost", "rate", "end",
+            "level", "request", "month", "year", "week", "home", "once", "discount", "price", "concern", "period");
+    /** Why and when, not what: a clause under these words is a story of its own. */
+    private static final Set<String> APART = Set.of(
+            "after",
+            "as",
+            "while",
+            "because",
+            "since",
+            "if",
+            "before",
+            "when",
+            "until",
+            "unless",
+            "although",
+            "though",
+            "amid",
+            "despite",
+            "once",
+            "so",
+            "by",
+            "whereas");
 
     private final Reading reading;
     private final StepWords words;
+    private final Lookup lookup;
+    private final Tone tone;
     private final int sentence;
+    private final Set<Integer> items;
     private final List<Stair> stairs = new ArrayList<>();
+    private final List<Stair> carriers = new ArrayList<>();
     private final List<Integer> nodes = new ArrayList<>();
 
-    private Climb(Reading reading, StepWords words, int sentence) {
-        this.reading = reading;
-        this.words = words;
-        this.sentence = sentence;
+    private Climb(Slope slope) {
+        reading = slope.reading();
+        words = slope.words();
+        sentence = slope.sentence();
+        lookup = slope.lookup();
+        tone = slope.tone();
+        items = slope.items();
     }
 
-    /** Climbs from a word. */
-    public static Climb from(Reading reading, StepWords words, int sentence, int token) {
-        Climb climb = new Climb(reading, words, sentence);
+    static Climb on(Slope slope, int token) {
+        Climb climb = new Climb(slope);
         climb.up(token);
+        climb.phrases(slope.phrases());
         return climb;
     }
 
     /** The steps, from the item outwards. */
     public List<Stair> stairs() {
         return List.copyOf(stairs);
+    }
+
+    /** The steps and after them the verbs that only carry one; they tell nothing more, but who does it. */
+    public List<Stair> deeds() {
+        List<Stair> all = new ArrayList<>(stairs);
+        all.addAll(carriers);
+        return List.copyOf(all);
     }
 
     /** The words passed, from the item outwards. */
@@ -71,43 +108,109 @@ public final class Climb {
 
     private void up(int from) {
         int at = from;
-        for (int step = 0; step < HIGHEST; step++) {
+        for (int step = 0; step < HIGHEST && !nodes.contains(at); step++) {
             nodes.add(at);
             beside(at);
+            equated(at);
             Token word = reading.token(sentence, at);
             int head = word.head();
-            if (!reading.has(sentence, head) || head == at) {
+            if (!reading.has(sentence, head) || head == at || nodes.contains(head)) {
                 return;
             }
-            Token above = reading.token(sentence, head);
-            String relation = word.relation();
-            boolean verb = word.tag().equals("VERB");
-            boolean apart = verb
-                    && (relation.equals("conj")
-                            || relation.startsWith("acl:relcl")
-                            || relation.equals("advcl")
-                            || relation.equals("parataxis"));
-            if (apart) {
+            int option = option(at);
+            if (option >= 0 && apart(at)) {
+                lookup.noun(option).ifPresent(found -> add(found, option));
+                at = option;
+                continue;
+            }
+            if (apart(at)) {
                 governor(at);
                 return;
             }
-            if (part(relation, head)
-                    || (above.tag().equals("VERB") && REPORTING.contains(lemma(head)) && relation.equals("ccomp"))) {
+            if (part(word.relation(), head) || reported(word, head)) {
                 return;
             }
-            if (above.tag().equals("NOUN") || above.tag().equals("PROPN")) {
-                find(Frame.Kind.NOUN, head)
-                        .filter(found -> found.step() != Step.TRANSIT || moving(head))
-                        .ifPresent(found -> add(found, head));
-            } else if (above.tag().equals("VERB")) {
-                if (!over(relation, head)) {
-                    return;
-                }
-            } else if (above.tag().equals("ADJ")) {
-                find(Frame.Kind.ADJECTIVE, head).ifPresent(found -> add(found, head));
+            int next = above(at, head);
+            if (next < 0) {
+                return;
             }
-            at = head;
+            at = next;
         }
+    }
+
+    private boolean reported(Token word, int head) {
+        return reading.token(sentence, head).tag().equals("VERB")
+                && REPORTING.contains(lookup.lemma(head))
+                && word.relation().equals("ccomp");
+    }
+
+    /** "Among the weapons that Paris sent are missiles": the missiles are the weapons. */
+    private void equated(int noun) {
+        if (!reading.children(sentence, noun, "cop").isEmpty()) {
+            for (int subject : reading.children(sentence, noun, "nsubj")) {
+                if (!nodes.contains(subject)) {
+                    nodes.add(subject);
+                    beside(subject);
+                }
+            }
+        }
+    }
+
+    /** Notes what the word above says; the word to go on from, -1 to stop. */
+    private int above(int at, int head) {
+        String tag = reading.token(sentence, head).tag();
+        if (tag.equals("NOUN") || tag.equals("PROPN")) {
+            Optional<StepWord> found = lookup.noun(head);
+            found.ifPresent(noun -> add(noun, head));
+            String relation = reading.token(sentence, at).relation();
+            boolean below = relation.equals("nmod") || relation.startsWith("acl");
+            boolean through = found.isPresent() || words.isPassage(lookup.lemma(head)) || items.contains(head);
+            return below && !through && tag.equals("NOUN") ? -1 : head;
+        } else if (tag.equals("VERB")) {
+            return over(reading.token(sentence, at).relation(), head);
+        } else if (tag.equals("ADJ")) {
+            lookup.adjective(head).ifPresent(found -> add(found, head));
+        }
+        return head;
+    }
+
+    /** "With options to continue": the noun right before the infinitive, whatever the parser hung it on; -1 when none. */
+    private int option(int verb) {
+        return reading.children(sentence, verb, "mark").stream()
+                .filter(mark -> lookup.lemma(mark).equals("to") && mark > 0)
+                .map(mark -> mark - 1)
+                .filter(noun -> reading.token(sentence, noun).tag().equals("NOUN")
+                        && lookup.noun(noun).isPresent()
+                        && !nodes.contains(noun))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A clause of its own: a relative clause, a joined one, one that tells why or when. */
+    private boolean apart(int verb) {
+        Token word = reading.token(sentence, verb);
+        String relation = word.relation();
+        if (!word.tag().equals("VERB")) {
+            return false;
+        }
+        if (relation.equals("advcl")) {
+            return reading.marker(sentence, verb).filter(APART::contains).isPresent()
+                    || !reading.children(sentence, verb, "nsubj", "nsubj:pass").isEmpty()
+                    || lookup.verb(word.head()).isEmpty()
+                    || !Set.of("VBG", "VB").contains(word.fine())
+                    || purpose(word);
+        }
+        return relation.equals("conj") || relation.startsWith("acl:relcl") || relation.equals("parataxis");
+    }
+
+    /** "Stopped the shipments to keep the missiles": what for is not what. */
+    private boolean purpose(Token verb) {
+        boolean asked = lookup.verb(verb.head())
+                .filter(each -> each.view() == View.ASK || each.step() == Step.APPROVE)
+                .isPresent();
+        return verb.fine().equals("VB")
+                && !asked
+                && !reading.children(sentence, verb.head(), "obj", "nsubj:pass").isEmpty();
     }
 
     /** What only names another thing: "munition stockpiles", "missile strikes". */
@@ -115,8 +218,8 @@ public final class Climb {
         boolean modifier = relation.equals("compound") || relation.equals("amod") || relation.equals("nmod:poss");
         return modifier
                 && reading.token(sentence, head).tag().equals("NOUN")
-                && !words.isDelivery(lemma(head))
-                && find(Frame.Kind.NOUN, head).isEmpty();
+                && !words.isDelivery(lookup.lemma(head))
+                && lookup.noun(head).isEmpty();
     }
 
     /** A clause apart from its sentence still belongs to what governs it: "holding talks on purchasing". */
@@ -127,132 +230,142 @@ public final class Climb {
                 .map(reading::frame)
                 .filter(frame -> frame.sentence() == sentence && frame.kind() == Frame.Kind.NOUN)
                 .map(Frame::token)
-                .ifPresent(token -> find(Frame.Kind.NOUN, token).ifPresent(found -> add(found, token)));
+                .ifPresent(token -> lookup.noun(token).ifPresent(found -> add(found, token)));
     }
 
-    /** A verb above the phrase; false when the phrase only takes part in something else. */
-    private boolean over(String relation, int verb) {
-        Optional<StepWord> found = find(Frame.Kind.VERB, verb);
-        if (found.isEmpty()) {
-            return !relation.equals("nsubj") || stairs.isEmpty();
-        }
-        Step step = found.get().step();
-        if (step == Step.AFFECT) {
-            reading.children(sentence, verb, "nsubj").stream()
-                    .flatMap(subject -> find(Frame.Kind.NOUN, subject).stream().map(each -> stair(each, subject)))
-                    .findFirst()
-                    .ifPresent(stairs::add);
-            return false;
-        }
+    /** A verb above the phrase; -1 when the phrase only takes part in something else. */
+    private int over(String relation, int verb) {
+        Optional<StepWord> found = lookup.verb(verb);
         boolean subject = relation.equals("nsubj");
-        boolean allowed = !subject || OF_SUBJECT.contains(step) || ARRIVE.contains(lemma(verb));
-        if (allowed && !(step == Step.DELIVER && aimed(verb))) {
-            if (!carries(step)) {
-                add(found.get(), verb);
-            }
-            return true;
+        if (found.isEmpty()) {
+            object(relation, verb);
+            return subject ? -1 : verb;
         }
-        return false;
+        StepWord word = found.get();
+        boolean clause = Set.of("ccomp", "xcomp", "advcl").contains(relation);
+        if (clause && lookup.lemma(verb).equals("deny")) {
+            return verb;
+        }
+        if (word.step() == Step.AFFECT) {
+            return subject ? -1 : affected(verb);
+        }
+        boolean kept = word.step() == Step.CONTINUE && relation.equals("obj");
+        if ((word.step() == Step.FINISH || kept) && !delivering(verb)) {
+            return -1;
+        }
+        boolean allowed = !subject || OF_SUBJECT.contains(word.step()) || word.view() == View.ARRIVE;
+        if (!allowed || (word.step() == Step.DELIVER && aimed(verb))) {
+            return -1;
+        }
+        if (carries(word.step())) {
+            carriers.add(tone.stair(word, verb, reading.token(sentence, verb).span()));
+        } else {
+            add(word, verb);
+        }
+        return verb;
+    }
+
+    /** "Holding negotiations on tanks": what is held tells, though the tanks hang on the verb. */
+    private void object(String relation, int verb) {
+        if (relation.equals("obl") || relation.equals("advcl")) {
+            reading.children(sentence, verb, "obj")
+                    .forEach(object -> lookup.noun(object).ifPresent(noun -> add(noun, object)));
+        }
+    }
+
+    private boolean delivering(int verb) {
+        return nodes.stream().anyMatch(node -> words.isDelivery(lookup.lemma(node)))
+                || reading.children(sentence, verb, "nsubj", "obj").stream()
+                        .anyMatch(child -> words.isDelivery(lookup.lemma(child)));
+    }
+
+    /** "This pause affects interceptors", "a package that includes rockets": the subject tells; the climb goes on there. */
+    private int affected(int verb) {
+        int subject = reading.frameAt(sentence, verb)
+                .map(reading::frame)
+                .flatMap(frame -> frame.arguments("agent").stream().findFirst())
+                .filter(argument -> argument.sentence() == sentence)
+                .map(Argument::head)
+                .orElse(reading.children(sentence, verb, "nsubj").stream()
+                        .findFirst()
+                        .orElse(-1));
+        if (subject < 0 || !reading.has(sentence, subject)) {
+            return -1;
+        }
+        lookup.noun(subject).ifPresent(noun -> add(noun, subject));
+        nodes.add(verb);
+        return subject;
     }
 
     /** "Gave its approval", "raised the possibility": the noun below says it, the verb only carries it. */
     private boolean carries(Step step) {
-        if (stairs.isEmpty() || stairs.getLast().word().kind() != Frame.Kind.NOUN) {
+        if (stairs.isEmpty() || !stairs.getLast().noun()) {
             return false;
         }
         boolean considered = stairs.getLast().step() == Step.CONSIDER;
         return CARRIERS.contains(step) || (considered && step == Step.REQUEST);
     }
 
-    /** "On its way" and "in transit" move; "under way" does not. */
-    private boolean moving(int noun) {
-        return reading.marker(sentence, noun)
-                .filter(Set.of("on", "in", "en")::contains)
-                .isPresent();
-    }
-
-    /** "Sent drones at the city" is no aid. */
+    /** "Sent drones at the city" is no aid; "at a meeting" only tells where. */
     private boolean aimed(int verb) {
         return reading.children(sentence, verb, "obl").stream()
+                .filter(child -> !OCCASIONS.contains(lookup.lemma(child)))
                 .anyMatch(child ->
                         reading.marker(sentence, child).filter(AIMED::contains).isPresent());
     }
 
     /** What stands beside a noun: "reduced supplies", "shipments made by", "weapons previously pledged". */
     private void beside(int noun) {
-        for (int child : reading.children(sentence, noun, "amod", "acl", "acl:relcl")) {
+        for (int child : reading.children(sentence, noun, "amod", "acl", "acl:relcl", "parataxis")) {
             Token word = reading.token(sentence, child);
             if (word.tag().equals("ADJ") || child < noun) {
-                find(Frame.Kind.ADJECTIVE, child).ifPresent(found -> add(found, child));
+                lookup.adjective(child).ifPresent(found -> add(found, child));
             } else if (word.tag().equals("VERB") && !word.fine().equals("VB")) {
-                find(Frame.Kind.VERB, child)
+                lookup.verb(child)
                         .filter(found -> found.step() != Step.AFFECT)
                         .filter(found ->
                                 word.fine().equals("VBN") || !word.relation().equals("acl"))
-                        .filter(found -> passive(child) || word.relation().equals("acl"))
+                        .filter(found -> told(noun, child, found, word))
                         .ifPresent(found -> add(found, child));
             }
         }
     }
 
-    private boolean passive(int verb) {
-        return !reading.children(sentence, verb, "aux:pass", "nsubj:pass").isEmpty();
+    /** "Weapons that were sent", "weapons pledged by Paris", "the missiles that Paris has delivered". */
+    private boolean told(int noun, int verb, StepWord found, Token word) {
+        boolean passive =
+                !reading.children(sentence, verb, "aux:pass", "nsubj:pass").isEmpty();
+        if (word.relation().equals("parataxis")) {
+            return passive && reading.children(sentence, verb, "nsubj").isEmpty();
+        }
+        boolean object = Set.of(Step.DELIVER, Step.BUY, Step.PLEDGE).contains(found.step())
+                && reading.frameAt(sentence, verb)
+                        .map(reading::frame)
+                        .filter(frame -> frame.arguments("patient").stream().anyMatch(each -> each.head() == noun))
+                        .isPresent();
+        return passive || object || word.relation().equals("acl");
+    }
+
+    /** Phrases count when they touch the way up, or stand over it in the same clause. */
+    private void phrases(List<Lookup.Found> phrases) {
+        for (Lookup.Found found : phrases) {
+            int top = lookup.top(found);
+            int head = reading.token(sentence, top).head();
+            boolean over = nodes.contains(top) || nodes.contains(head);
+            boolean under = nodes.stream()
+                    .map(node -> reading.token(sentence, node).head())
+                    .anyMatch(each -> each >= found.first() && each <= found.last());
+            boolean item = nodes.getFirst() >= found.first() && nodes.getFirst() <= found.last();
+            if ((over || under) && !item) {
+                stairs.removeIf(each -> each.token() >= found.first() && each.token() <= found.last());
+                stairs.add(tone.stair(found.word(), top, lookup.span(found)));
+            }
+        }
     }
 
     private void add(StepWord word, int token) {
-        stairs.add(stair(word, token));
-    }
-
-    private Stair stair(StepWord word, int token) {
-        Token found = reading.token(sentence, token);
-        Span span = found.span();
-        boolean ongoing = found.fine().equals("VBG") || words.isDelivery(lemma(subject(token)));
-        return new Stair(word, token, found.fine(), span, modality(token), ongoing);
-    }
-
-    private int subject(int verb) {
-        return reading.children(sentence, verb, "nsubj").stream().findFirst().orElse(verb);
-    }
-
-    /** An adjective is as sure as its verb: "could make available". */
-    private Modality modality(int word) {
-        int token = word;
-        for (int step = 0; step < 2 && !reading.token(sentence, token).tag().equals("VERB"); step++) {
-            int head = reading.token(sentence, token).head();
-            boolean noun = step == 0 && reading.token(sentence, token).tag().equals("NOUN");
-            if (noun || !reading.has(sentence, head)) {
-                break;
-            }
-            token = head;
+        if (stairs.stream().noneMatch(each -> each.token() == token)) {
+            stairs.add(tone.stair(word, token, reading.token(sentence, token).span()));
         }
-        return reading.frameAt(sentence, token)
-                .map(frame -> reading.frame(frame).modality())
-                .orElse(Modality.ASSERTED);
-    }
-
-    private Optional<StepWord> find(Frame.Kind kind, int token) {
-        if (kind == Frame.Kind.VERB) {
-            for (int child : reading.children(sentence, token, "compound:prt", "obl", "xcomp", "advmod")) {
-                Optional<StepWord> whole = reading.marker(sentence, child)
-                        .flatMap(marker -> words.of(kind, lemma(token) + " " + marker + " " + lemma(child)));
-                if (whole.isPresent()) {
-                    return whole;
-                }
-                Optional<StepWord> phrase = words.of(kind, lemma(token) + " " + lemma(child))
-                        .or(() -> reading.marker(sentence, child)
-                                .flatMap(marker -> words.of(kind, lemma(token) + " " + marker)));
-                if (phrase.isPresent()) {
-                    return phrase;
-                }
-            }
-        }
-        return words.of(kind, lemma(token))
-                .or(() -> kind == Frame.Kind.ADJECTIVE
-                        ? words.of(kind, reading.token(sentence, token).text())
-                        : Optional.empty());
-    }
-
-    private String lemma(int token) {
-        return reading.token(sentence, token).lemma().toLowerCase(Locale.ROOT);
     }
 }

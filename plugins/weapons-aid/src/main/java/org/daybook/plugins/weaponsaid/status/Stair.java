@@ -8,10 +8,17 @@ import org.daybook.plugin.fact.Modality;
  *
  * @param token index in the sentence of its word
  * @param fine Penn Treebank tag of the word
+ * @param span the words
+ * @param ongoing a delivery that goes on: "sending", "deliveries"
+ * @param doubt what the words around it make of it
  */
-public record Stair(StepWord word, int token, String fine, Span span, Modality modality, boolean ongoing) {
+public record Stair(StepWord word, int token, String fine, Span span, Modality modality, boolean ongoing, Doubt doubt) {
 
     public Step step() {
         return word.step();
+    }
+
+    public boolean noun() {
+        return word.kind() == StepWord.Kind.NOUN;
     }
 }
