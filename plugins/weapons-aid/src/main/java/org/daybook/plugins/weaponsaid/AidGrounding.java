@@ -2,6 +2,7 @@ package org.daybook.plugins.weaponsaid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Frame;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.Statement;
@@ -13,17 +14,24 @@ import org.daybook.plugin.fact.Grounds;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Party;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugin.reading.Reasons;
 import org.daybook.plugins.weaponsaid.amounts.Circumstances;
+import org.daybook.plugins.weaponsaid.catalogue.Item;
+import org.daybook.plugins.weaponsaid.status.Stair;
 
 /** Turns a finding into a fact with its evidence. */
 final class AidGrounding {
 
+    private static final String PREFIX = "weapons-aid:";
+
     private final Reading reading;
     private final Circumstances circumstances;
+    private final Reasons reasons;
 
     AidGrounding(Reading reading) {
         this.reading = reading;
         circumstances = new Circumstances(reading);
+        reasons = Reasons.of(reading);
     }
 
     Fact fact(Finding finding) {
@@ -50,7 +58,7 @@ final class AidGrounding {
         return Fact.Aid.of(
                         finding.verdict().status().name(),
                         finding.item().isPresent() ? reading.article().text(finding.itemSpan()) : "",
-                        grounds)
+                        because(grounds, finding))
                 .withCatalogueId(finding.item().map(each -> each.item().id()))
                 .withDonor(finding.donor().map(Party::actor))
                 .withRecipient(finding.recipient().map(Party::actor))
@@ -105,6 +113,37 @@ final class AidGrounding {
                 .withDate(date(finding))
                 .withInferred(finding.inferred())
                 .withConfidence(confidence(finding));
+    }
+
+    /** The steps that decided, the item's place in the catalogue, then what the analysis knows. */
+    private Grounds because(Grounds grounds, Finding finding) {
+        Stair decided = finding.verdict().by();
+        Grounds told = grounds.because(
+                PREFIX + decided.word().rule(),
+                note(decided) + ": " + finding.verdict().status(),
+                decided.span());
+        for (Stair stair : finding.stairs()) {
+            told = stair.equals(decided)
+                    ? told
+                    : told.because(PREFIX + stair.word().rule(), note(stair), stair.span());
+        }
+        if (finding.item().isPresent()) {
+            Item item = finding.item().get().item();
+            String note = quoted(finding.name()) + " is in the catalogue as " + item.id() + ", " + item.family();
+            told = told.because(PREFIX + "item." + item.id(), note, finding.name());
+        }
+        List<Party> parties = Stream.of(finding.donor(), finding.recipient())
+                .flatMap(Optional::stream)
+                .toList();
+        return reasons.of(told, finding.sentence(), decided.token(), parties);
+    }
+
+    private String note(Stair stair) {
+        return quoted(stair.span()) + " says that " + stair.word().meaning();
+    }
+
+    private String quoted(Span span) {
+        return "“" + reading.article().text(span).replaceAll("\\s+", " ") + "”";
     }
 
     private Optional<Statement> holder(Finding finding) {

@@ -97,11 +97,44 @@ final class AidReader {
                     pair.donor(),
                     pair.recipient(),
                     List.of());
-            if (!ownPurchase(finding, origin) && !isPrivate(pair.donor()) && !isPrivate(pair.recipient())) {
+            if (!idleStop(finding)
+                    && !ownPurchase(finding, origin)
+                    && !isPrivate(pair.donor())
+                    && !isPrivate(pair.recipient())) {
                 found.add(finding);
             }
         }
         return found;
+    }
+
+    /** "Stopped three missiles": without a delivery or somebody left without, a stop is a deed of war. */
+    private boolean idleStop(Finding finding) {
+        boolean stop = switch (finding.verdict().by().step()) {
+            case PAUSE, REDUCE, CANCEL, RESUME, CONTINUE, CONSIDER -> true;
+            case DELIVER,
+                    FINISH,
+                    TRANSIT,
+                    PLEDGE,
+                    APPROVE,
+                    BUY,
+                    CONTRACT,
+                    HOLD,
+                    LIFT,
+                    REQUEST,
+                    NEGOTIATE,
+                    DENY,
+                    THANK,
+                    SIGNAL,
+                    AFFECT -> false;
+        };
+        return stop
+                && !finding.verdict().by().noun()
+                && finding.recipient().isEmpty()
+                && finding.item().isPresent()
+                && !finding.generic()
+                && finding.nodes().stream()
+                        .noneMatch(node -> words.isDelivery(
+                                reading.token(finding.sentence(), node).lemma()));
     }
 
     /** Who buys what it makes, or is only said to buy, equips itself; nobody is given anything. */

@@ -125,7 +125,9 @@ final class Counting {
         }
         return tokens.get(at).tag().equals("SYM")
                 || (last + 1 < tokens.size()
-                        && tokens.get(last + 1).text().matches("(?i)euros?|dollars?|pounds?|percent|%|kronor|kroner|yen|won"));
+                        && tokens.get(last + 1)
+                                .text()
+                                .matches("(?i)euros?|dollars?|pounds?|percent|%|kronor|kroner|yen|won"));
     }
 
     private static boolean aboveAll(List<Token> tokens, int at) {

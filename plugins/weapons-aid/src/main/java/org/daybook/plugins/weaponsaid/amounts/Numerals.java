@@ -88,7 +88,7 @@ final class Numerals {
                 part += figures(lower);
                 any = true;
             } else if (WORDS.containsKey(tens(lower))) {
-                part += WORDS.get(tens(lower)) + units(lower);
+                part += WORDS.getOrDefault(tens(lower), 0.0) + units(lower);
                 any = true;
             }
         }

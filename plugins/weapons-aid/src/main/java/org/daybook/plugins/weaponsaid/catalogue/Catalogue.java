@@ -108,7 +108,7 @@ public final class Catalogue {
             Piece last = pieces.get(end - 1);
             boolean inside = end < pieces.size() && pieces.get(end).token() == last.token();
             boolean small = length == 1 && !first.capital() && isProper(first.text());
-            boolean other = length == 1 && !first.thing();
+            boolean other = length == 1 && !first.thing() && !first.capital();
             boolean whole = first.run() == last.run() && !inside && !small && !other;
             if (whole && lookUp(text(pieces, start, length)).isPresent()) {
                 return length;

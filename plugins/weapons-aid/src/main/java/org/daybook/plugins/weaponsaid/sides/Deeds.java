@@ -92,7 +92,7 @@ final class Deeds {
         for (Party each : parties) {
             boolean known = each.actor().country().isPresent();
             boolean named = Character.isUpperCase(each.actor().name().codePointAt(0))
-                    && each.actor().sector().isPresent();
+                    && each.actor().registryId().isPresent();
             boolean press = each.actor().sector().filter("MED"::equals).isPresent();
             boolean thing = each.span().overlaps(item) && !known;
             boolean twice = found.stream().anyMatch(other -> other.side().equals(each.side()));

@@ -75,11 +75,11 @@ public final class Sides {
         switch (stair.word().view()) {
             case GIVE, HOLD -> {
                 boolean buying = stairs.stream()
-                        .takeWhile(each -> each != stair)
+                        .takeWhile(each -> !each.equals(stair))
                         .anyMatch(each ->
                                 each.word().view() == View.BUY || each.word().view() == View.TAKE);
                 boolean asked = stairs.stream()
-                        .takeWhile(each -> each != stair)
+                        .takeWhile(each -> !each.equals(stair))
                         .anyMatch(each -> each.word().view() == View.ASK);
                 permitted(stair, deeds, agents, cast);
                 Cast.fill(buying && !asked ? cast.buyers : cast.givers, agents);
@@ -117,7 +117,9 @@ public final class Sides {
 
     /** Who is asked or allowed to give does so, not who asks or allows. */
     private static void instead(Cast cast, List<Party> agents, List<Party> others) {
-        if (!others.isEmpty() && !cast.givers.isEmpty() && apart(cast.givers, agents).isEmpty()) {
+        if (!others.isEmpty()
+                && !cast.givers.isEmpty()
+                && apart(cast.givers, agents).isEmpty()) {
             cast.givers.clear();
             cast.givers.addAll(others);
         }

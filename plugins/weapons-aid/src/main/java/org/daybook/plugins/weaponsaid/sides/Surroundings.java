@@ -48,8 +48,8 @@ final class Surroundings {
             if (beside && !within(item, mention.span()) && mention.kind() != Mention.Kind.ADJECTIVE) {
                 String preposition = preposition(mention.token(), mention.span());
                 mention.actors()
-                        .forEach(actor -> near.add(
-                                new Near(new Party(actor, mention.span(), true), preposition, mention.token(), group(mention))));
+                        .forEach(actor -> near.add(new Near(
+                                new Party(actor, mention.span(), true), preposition, mention.token(), group(mention))));
             }
         }
         for (Mention mention : reading.mentionsIn(sentence)) {
@@ -76,7 +76,8 @@ final class Surroundings {
                 && !preposition.isEmpty()
                 && !item.overlaps(reading.token(sentence, head(mention)).span())) {
             mention.actors()
-                    .forEach(actor -> near.add(new Near(new Party(actor, span, false), preposition, mention.token(), mention.token())));
+                    .forEach(actor -> near.add(
+                            new Near(new Party(actor, span, false), preposition, mention.token(), mention.token())));
         }
     }
 
@@ -125,8 +126,8 @@ final class Surroundings {
     List<Party> subject(int verb) {
         return near.stream()
                 .filter(each -> each.preposition().isEmpty() && each.token() < verb)
-                .filter(each -> SUBJECTS.contains(
-                        reading.token(sentence, each.token()).relation()))
+                .filter(each ->
+                        SUBJECTS.contains(reading.token(sentence, each.token()).relation()))
                 .reduce((first, second) -> second)
                 .map(Near::party)
                 .stream()
@@ -148,10 +149,13 @@ final class Surroundings {
                 boolean eaten = each.span().contains(word)
                         && each.span().start() == word.start()
                         && each.kind() == Mention.Kind.DESCRIPTION;
-                if (eaten && !each.actors().isEmpty() && each.actors().getFirst().country().isPresent()) {
+                if (eaten
+                        && !each.actors().isEmpty()
+                        && each.actors().getFirst().country().isPresent()) {
                     Actor actor = each.actors().getFirst();
                     String name = reading.article().text(word);
-                    return List.of(new Party(new Actor(name, name, actor.country(), actor.sector(), actor.registryId()), word, true));
+                    return List.of(new Party(
+                            new Actor(name, name, actor.country(), actor.sector(), actor.registryId()), word, true));
                 }
             }
         }

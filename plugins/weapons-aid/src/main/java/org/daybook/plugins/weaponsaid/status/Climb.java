@@ -13,55 +13,13 @@ import org.daybook.plugin.reading.Reading;
 public final class Climb {
 
     private static final int HIGHEST = 12;
-    private static final Set<String> REPORTING = Set.of(
-            "say",
-            "tell",
-            "report",
-            "confirm",
-            "add",
-            "state",
-            "write",
-            "note",
-            "acknowledge",
-            "announce",
-            "claim",
-            "declare",
-            "argue",
-            "believe",
-            "warn",
-            "deny",
-            "reveal",
-            "disclose",
-            "insist");
     /** Steps of which the item may be the subject: "deliveries resumed". */
     private static final Set<Step> OF_SUBJECT =
             Set.of(Step.RESUME, Step.CONTINUE, Step.TRANSIT, Step.PAUSE, Step.REDUCE);
 
+    private static final Set<String> LIGHT =
+            Set.of("have", "take", "do", "put", "hold", "let", "help", "see", "mean", "speed", "accelerate", "boost");
     private static final Set<Step> CARRIERS = Set.of(Step.DELIVER, Step.PLEDGE, Step.CONTINUE, Step.TRANSIT, Step.BUY);
-    private static final Set<String> AIMED = Set.of("at", "against", "toward", "towards", "into", "over", "across");
-    private static final Set<String> OCCASIONS = Set.of(
-            "meeting", "summit", "conference", "ceremony", "talk", "talks", "time", "pace", "cost", "rate", "end",
-            "level", "request", "month", "year", "week", "home", "once", "discount", "price", "concern", "period");
-    /** Why and when, not what: a clause under these words is a story of its own. */
-    private static final Set<String> APART = Set.of(
-            "after",
-            "as",
-            "while",
-            "because",
-            "since",
-            "if",
-            "before",
-            "when",
-            "until",
-            "unless",
-            "although",
-            "though",
-            "amid",
-            "despite",
-            "once",
-            "so",
-            "by",
-            "whereas");
 
     private final Reading reading;
     private final StepWords words;
@@ -69,6 +27,7 @@ public final class Climb {
     private final Tone tone;
     private final int sentence;
     private final Set<Integer> items;
+    private final Gates gates;
     private final List<Stair> stairs = new ArrayList<>();
     private final List<Stair> carriers = new ArrayList<>();
     private final List<Integer> nodes = new ArrayList<>();
@@ -80,6 +39,7 @@ public final class Climb {
         lookup = slope.lookup();
         tone = slope.tone();
         items = slope.items();
+        gates = new Gates(reading, words, lookup, sentence);
     }
 
     static Climb on(Slope slope, int token) {
@@ -117,17 +77,17 @@ public final class Climb {
             if (!reading.has(sentence, head) || head == at || nodes.contains(head)) {
                 return;
             }
-            int option = option(at);
-            if (option >= 0 && apart(at)) {
+            int option = gates.option(at, nodes);
+            if (option >= 0 && gates.apart(at)) {
                 lookup.noun(option).ifPresent(found -> add(found, option));
                 at = option;
                 continue;
             }
-            if (apart(at)) {
+            if (gates.apart(at)) {
                 governor(at);
                 return;
             }
-            if (part(word.relation(), head) || reported(word, head)) {
+            if (gates.part(word.relation(), head) || gates.reported(word, head)) {
                 return;
             }
             int next = above(at, head);
@@ -136,12 +96,6 @@ public final class Climb {
             }
             at = next;
         }
-    }
-
-    private boolean reported(Token word, int head) {
-        return reading.token(sentence, head).tag().equals("VERB")
-                && REPORTING.contains(lookup.lemma(head))
-                && word.relation().equals("ccomp");
     }
 
     /** "Among the weapons that Paris sent are missiles": the missiles are the weapons. */
@@ -174,54 +128,6 @@ public final class Climb {
         return head;
     }
 
-    /** "With options to continue": the noun right before the infinitive, whatever the parser hung it on; -1 when none. */
-    private int option(int verb) {
-        return reading.children(sentence, verb, "mark").stream()
-                .filter(mark -> lookup.lemma(mark).equals("to") && mark > 0)
-                .map(mark -> mark - 1)
-                .filter(noun -> reading.token(sentence, noun).tag().equals("NOUN")
-                        && lookup.noun(noun).isPresent()
-                        && !nodes.contains(noun))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** A clause of its own: a relative clause, a joined one, one that tells why or when. */
-    private boolean apart(int verb) {
-        Token word = reading.token(sentence, verb);
-        String relation = word.relation();
-        if (!word.tag().equals("VERB")) {
-            return false;
-        }
-        if (relation.equals("advcl")) {
-            return reading.marker(sentence, verb).filter(APART::contains).isPresent()
-                    || !reading.children(sentence, verb, "nsubj", "nsubj:pass").isEmpty()
-                    || lookup.verb(word.head()).isEmpty()
-                    || !Set.of("VBG", "VB").contains(word.fine())
-                    || purpose(word);
-        }
-        return relation.equals("conj") || relation.startsWith("acl:relcl") || relation.equals("parataxis");
-    }
-
-    /** "Stopped the shipments to keep the missiles": what for is not what. */
-    private boolean purpose(Token verb) {
-        boolean asked = lookup.verb(verb.head())
-                .filter(each -> each.view() == View.ASK || each.step() == Step.APPROVE)
-                .isPresent();
-        return verb.fine().equals("VB")
-                && !asked
-                && !reading.children(sentence, verb.head(), "obj", "nsubj:pass").isEmpty();
-    }
-
-    /** What only names another thing: "munition stockpiles", "missile strikes". */
-    private boolean part(String relation, int head) {
-        boolean modifier = relation.equals("compound") || relation.equals("amod") || relation.equals("nmod:poss");
-        return modifier
-                && reading.token(sentence, head).tag().equals("NOUN")
-                && !words.isDelivery(lookup.lemma(head))
-                && lookup.noun(head).isEmpty();
-    }
-
     /** A clause apart from its sentence still belongs to what governs it: "holding talks on purchasing". */
     private void governor(int verb) {
         reading.frameAt(sentence, verb)
@@ -239,7 +145,9 @@ public final class Climb {
         boolean subject = relation.equals("nsubj");
         if (found.isEmpty()) {
             object(relation, verb);
-            return subject ? -1 : verb;
+            // "Pledged to protect the weapons": who only does something with the item gives nothing.
+            boolean other = relation.equals("obj") && !delivering(verb) && !LIGHT.contains(lookup.lemma(verb));
+            return subject || other ? -1 : verb;
         }
         StepWord word = found.get();
         boolean clause = Set.of("ccomp", "xcomp", "advcl").contains(relation);
@@ -254,7 +162,7 @@ public final class Climb {
             return -1;
         }
         boolean allowed = !subject || OF_SUBJECT.contains(word.step()) || word.view() == View.ARRIVE;
-        if (!allowed || (word.step() == Step.DELIVER && aimed(verb))) {
+        if (!allowed || (word.step() == Step.DELIVER && gates.aimed(verb, nodes))) {
             return -1;
         }
         if (carries(word.step())) {
@@ -306,14 +214,6 @@ public final class Climb {
         return CARRIERS.contains(step) || (considered && step == Step.REQUEST);
     }
 
-    /** "Sent drones at the city" is no aid; "at a meeting" only tells where. */
-    private boolean aimed(int verb) {
-        return reading.children(sentence, verb, "obl").stream()
-                .filter(child -> !OCCASIONS.contains(lookup.lemma(child)))
-                .anyMatch(child ->
-                        reading.marker(sentence, child).filter(AIMED::contains).isPresent());
-    }
-
     /** What stands beside a noun: "reduced supplies", "shipments made by", "weapons previously pledged". */
     private void beside(int noun) {
         for (int child : reading.children(sentence, noun, "amod", "acl", "acl:relcl", "parataxis")) {
@@ -325,25 +225,10 @@ public final class Climb {
                         .filter(found -> found.step() != Step.AFFECT)
                         .filter(found ->
                                 word.fine().equals("VBN") || !word.relation().equals("acl"))
-                        .filter(found -> told(noun, child, found, word))
+                        .filter(found -> gates.told(noun, child, found, word))
                         .ifPresent(found -> add(found, child));
             }
         }
-    }
-
-    /** "Weapons that were sent", "weapons pledged by Paris", "the missiles that Paris has delivered". */
-    private boolean told(int noun, int verb, StepWord found, Token word) {
-        boolean passive =
-                !reading.children(sentence, verb, "aux:pass", "nsubj:pass").isEmpty();
-        if (word.relation().equals("parataxis")) {
-            return passive && reading.children(sentence, verb, "nsubj").isEmpty();
-        }
-        boolean object = Set.of(Step.DELIVER, Step.BUY, Step.PLEDGE).contains(found.step())
-                && reading.frameAt(sentence, verb)
-                        .map(reading::frame)
-                        .filter(frame -> frame.arguments("patient").stream().anyMatch(each -> each.head() == noun))
-                        .isPresent();
-        return passive || object || word.relation().equals("acl");
     }
 
     /** Phrases count when they touch the way up, or stand over it in the same clause. */

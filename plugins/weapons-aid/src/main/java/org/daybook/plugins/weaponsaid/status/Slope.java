@@ -10,11 +10,24 @@ import org.daybook.plugin.reading.Reading;
  * @param items the words that head the items of the sentence
  */
 public record Slope(
-        Reading reading, StepWords words, int sentence, Set<Integer> items, Lookup lookup, Tone tone, List<Lookup.Found> phrases) {
+        Reading reading,
+        StepWords words,
+        int sentence,
+        Set<Integer> items,
+        Lookup lookup,
+        Tone tone,
+        List<Lookup.Found> phrases) {
 
     public static Slope of(Reading reading, StepWords words, int sentence, Set<Integer> items) {
         Lookup lookup = new Lookup(reading, words, sentence);
-        return new Slope(reading, words, sentence, Set.copyOf(items), lookup, new Tone(reading, words, sentence), lookup.phrases());
+        return new Slope(
+                reading,
+                words,
+                sentence,
+                Set.copyOf(items),
+                lookup,
+                new Tone(reading, words, sentence),
+                lookup.phrases());
     }
 
     /** The way up from a word. */

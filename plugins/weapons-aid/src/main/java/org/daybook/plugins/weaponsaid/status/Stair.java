@@ -14,6 +14,17 @@ import org.daybook.plugin.fact.Modality;
  */
 public record Stair(StepWord word, int token, String fine, Span span, Modality modality, boolean ongoing, Doubt doubt) {
 
+    /** What stands between a step and its being so. */
+    public enum Doubt {
+        NONE,
+        /** "Is believed to have sent": as told, but possible. */
+        BELIEVED,
+        /** "Is expected to send": as planned, but possible. */
+        EXPECTED,
+        /** "Denied having sent": told and denied. */
+        DISCLAIMED
+    }
+
     public Step step() {
         return word.step();
     }

@@ -6,6 +6,7 @@ import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.weaponsaid.status.Stair.Doubt;
 
 /** How surely a word of a step is said: the frame's modality, corrected where steps of aid mean more by it. */
 final class Tone {
@@ -31,7 +32,8 @@ final class Tone {
         Modality modality = modality(token);
         boolean delivering = words.isDelivery(subject(token));
         boolean ongoing = (found.fine().equals("VBG") && modality != Modality.PLANNED && !past(token)) || being(token);
-        ongoing |= delivering && (modality == Modality.NEGATED || Set.of("VBZ", "VBP").contains(found.fine()));
+        ongoing |= delivering
+                && (modality == Modality.NEGATED || Set.of("VBZ", "VBP").contains(found.fine()));
         String fine = found.fine();
         if (doubt != Doubt.NONE) {
             modality = doubt == Doubt.DISCLAIMED ? Modality.NEGATED : Modality.POSSIBLE;

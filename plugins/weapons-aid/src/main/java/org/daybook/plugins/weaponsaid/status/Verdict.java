@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.fact.Modality;
+import org.daybook.plugins.weaponsaid.status.Stair.Doubt;
 
 /**
  * What the steps over an item add up to: "asked to resume deliveries" is asked for, not resumed.
@@ -85,7 +86,8 @@ public record Verdict(Status status, Stair by, Modality modality) {
                     REDUCE,
                     CANCEL,
                     LIFT,
-                    THANK, AFFECT -> single(inner, false);
+                    THANK,
+                    AFFECT -> single(inner, false);
         };
     }
 
@@ -150,7 +152,9 @@ public record Verdict(Status status, Stair by, Modality modality) {
             case ONGOING -> Status.CONTINUING;
             case NEGATED -> stair.ongoing() ? Status.PAUSED : Status.DENIED;
             case ASSERTED, HISTORIC ->
-                !finished && (stair.ongoing() || Set.of("VBZ", "VBP").contains(stair.fine())) ? Status.CONTINUING : Status.DELIVERED;
+                !finished && (stair.ongoing() || Set.of("VBZ", "VBP").contains(stair.fine()))
+                        ? Status.CONTINUING
+                        : Status.DELIVERED;
         };
     }
 
