@@ -1,33 +1,21 @@
 package org.daybook.work;
 
-/** What a piece of work reports to, and asks whether to go on. Safe on any thread. */
+/** What a piece of work reports to, and asks whether to go on. Safe on any thread. Who does not watch overrides nothing. */
 public interface Progress {
 
-    void total(long steps);
+    default void total(long steps) {}
 
-    void done(long steps);
+    default void done(long steps) {}
 
-    void message(String words);
+    default void message(String words) {}
 
     /** Whether somebody asked to stop. Ask at every step. */
-    boolean cancelled();
+    default boolean cancelled() {
+        return false;
+    }
 
     /** For callers that do not watch. */
     static Progress silent() {
-        return new Progress() {
-            @Override
-            public void total(long steps) {}
-
-            @Override
-            public void done(long steps) {}
-
-            @Override
-            public void message(String words) {}
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
+        return new Progress() {};
     }
 }

@@ -133,7 +133,7 @@ class RebuildIT {
     void aFailedRebuildLeavesNothingBehind() throws Exception {
         fill(10, 1);
         desk.caughtUp();
-        Progress broken = new SilentBut() {
+        Progress broken = new Progress() {
             @Override
             public void done(long steps) {
                 throw new IllegalStateException("the lights went out");
@@ -188,7 +188,7 @@ class RebuildIT {
     }
 
     private static Progress cancelledAt(int step) {
-        return new SilentBut() {
+        return new Progress() {
             private long done;
 
             @Override
@@ -201,22 +201,5 @@ class RebuildIT {
                 return done >= step;
             }
         };
-    }
-
-    /** A progress that nobody watches. */
-    private abstract static class SilentBut implements Progress {
-        @Override
-        public void total(long steps) {}
-
-        @Override
-        public void done(long steps) {}
-
-        @Override
-        public void message(String words) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

@@ -202,15 +202,6 @@ class IntakeTest {
         List<IntakeAnswer> answers = new ArrayList<>();
         Progress afterOne = new Progress() {
             @Override
-            public void total(long steps) {}
-
-            @Override
-            public void done(long steps) {}
-
-            @Override
-            public void message(String words) {}
-
-            @Override
             public boolean cancelled() {
                 return !answers.isEmpty();
             }
