@@ -40,6 +40,13 @@ public abstract class RowTable<R> implements ViewTable<R> {
         this.indexes = List.copyOf(indexes);
     }
 
+    /** A table's own columns, then those it shares with others. */
+    protected static <R> List<Column<R>> columns(List<Column<R>> own, List<Column<R>> shared) {
+        List<Column<R>> all = new ArrayList<>(own);
+        all.addAll(shared);
+        return all;
+    }
+
     /** The row at which the cells stand. */
     protected abstract R row(Cells cells) throws SQLException;
 

@@ -200,18 +200,7 @@ public class FakeGateway implements Gateway {
         if (install.jar().length < 100) {
             return new Outcome.Refused(install.file() + " is no plugin: it has no manifest with a Plugin-Id.");
         }
-        plugins.add(new PluginList.Row(
-                install.file().replace(".jar", ""),
-                "1.0.0",
-                "started",
-                List.of("extractor"),
-                install.file(),
-                "ab".repeat(32),
-                "",
-                0,
-                0,
-                0,
-                Instant.now()));
+        plugins.add(SampleSystem.installed(install.file()));
         changes.announce("plugins");
         return new Outcome.Done();
     }

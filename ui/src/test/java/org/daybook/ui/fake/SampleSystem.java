@@ -38,6 +38,21 @@ final class SampleSystem {
                         0));
     }
 
+    static PluginList.Row installed(String file) {
+        return new PluginList.Row(
+                file.replace(".jar", ""),
+                "1.0.0",
+                "started",
+                List.of("extractor"),
+                file,
+                "ab".repeat(32),
+                "",
+                0,
+                0,
+                0,
+                Instant.now());
+    }
+
     static PluginList.Row started(PluginList.Row row) {
         return plugin(row.plugin(), "started", row.extensions(), "", row.facts(), row.articles());
     }

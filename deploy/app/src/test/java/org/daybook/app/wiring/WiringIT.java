@@ -33,6 +33,7 @@ import org.daybook.review.FactCommand.UndoDecision;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Outcome;
 import org.daybook.store.AuditLog;
+import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventSerializer;
 import org.daybook.store.postgres.PostgresEventEngine;
 import org.daybook.store.postgres.PostgresJournal;
@@ -45,8 +46,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The parts as they are put together, without the screens and with an empty plugins folder. */
 class WiringIT {
@@ -162,6 +166,23 @@ class WiringIT {
     }
 
     @Test
+    void aFactThatAnOlderReleaseRecordedIsShownDecidedAndRebuiltAlike() throws Exception {
+        recordAsRevisionOne("f-old");
+        context.getBean(LiveViews.class).awaitCaughtUp(30_000);
+        assertThat(gateway.ask(new FactById("f-old")).orElseThrow().why()).isEmpty();
+        assertThat(gateway.send(new AcceptFact("f-old", "anna", Instant.now(), "")))
+                .isEqualTo(new Outcome.Done());
+        context.getBean(LiveViews.class).awaitCaughtUp(30_000);
+        Map<String, String> before = Parts.hashes(context);
+
+        assertThat(gateway.send(new RebuildViews(Set.of(), "anna"))).isInstanceOf(Outcome.Started.class);
+        awaitWork();
+        context.getBean(LiveViews.class).awaitCaughtUp(30_000);
+        assertThat(Parts.hashes(context)).isEqualTo(before);
+        assertThat(decision("f-old")).isEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
     void aDocumentThatNoPluginReadsIsRefusedInTheRecord() throws Exception {
         byte[] text = "A page that nobody can read here.".getBytes(StandardCharsets.UTF_8);
         assertThat(gateway.send(new SubmitDocuments(List.of(SubmitDocuments.Document.of("lonely.txt", text)), "anna")))
@@ -197,6 +218,19 @@ class WiringIT {
 
     private void record(String factId) {
         journal.append(List.of(Parts.fact(factId)));
+    }
+
+    /** As it was written before facts told why they were read. */
+    private static void recordAsRevisionOne(String factId) {
+        JsonNode payload =
+                EventJson.mapper().valueToTree(Parts.fact(factId).events().getFirst());
+        ((ObjectNode) payload.get("origin")).remove("why");
+        context.getBean(JdbcClient.class)
+                .sql("insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
+                        + " values (:id, :id, 0, 'fact.custom-recorded', 1, now(), cast(:payload as jsonb))")
+                .param("id", factId)
+                .param("payload", payload.toString())
+                .update();
     }
 
     private Decision decision(String factId) throws Exception {

@@ -17,6 +17,7 @@ import org.daybook.events.ReviewEvent;
 import org.daybook.shared.ActorRef;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
+import org.daybook.views.Headline;
 import org.daybook.views.Telling;
 import org.daybook.views.ViewFold;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class AidFold implements ViewFold<AidRow> {
     @Override
     public Set<String> keys(RecordedEvent event) {
         return switch (event.event()) {
-            case ArticleIngested article -> Set.of(AidRow.Article.key(article.articleId()));
+            case ArticleIngested article -> Set.of(Headline.key(article.articleId()));
             case AidRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
@@ -38,9 +39,7 @@ final class AidFold implements ViewFold<AidRow> {
     @Override
     public Optional<AidRow> fold(String key, Optional<AidRow> row, RecordedEvent event) {
         return switch (event.event()) {
-            case ArticleIngested article ->
-                Optional.of(new AidRow.Article(
-                        article.articleId(), article.title(), article.outlet(), article.published()));
+            case ArticleIngested article -> Optional.of(new AidRow.Article(Headline.of(article)));
             case AidRecorded fact -> Optional.of(step(fact, event.position()));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;

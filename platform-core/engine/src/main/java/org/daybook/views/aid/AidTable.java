@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.daybook.shared.Decision;
 import org.daybook.views.Cells;
 import org.daybook.views.Column;
+import org.daybook.views.Headline;
 import org.daybook.views.RowTable;
 import org.daybook.views.aid.AidRow.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,28 +23,27 @@ final class AidTable extends RowTable<AidRow> {
     AidTable(JdbcClient jdbc) {
         super(
                 "view_aid",
-                List.of(
-                        Column.of("step", "boolean", row -> row instanceof Step),
-                        Column.code("article_id", AidRow::articleId),
-                        Column.text("title", article(AidRow.Article::title)),
-                        Column.text("outlet", article(AidRow.Article::outlet)),
-                        Column.code("published", article(AidRow.Article::published)),
-                        Column.of("position", "bigint", row -> row instanceof Step s ? s.position() : null),
-                        Column.code("item_key", step(Step::itemKey)),
-                        Column.code("donor", step(Step::donor)),
-                        Column.code("recipient", step(Step::recipient)),
-                        Column.text("item", step(Step::item)),
-                        Column.code("status", step(Step::status)),
-                        Column.code("modality", step(Step::modality)),
-                        Column.code("from_day", step(Step::from)),
-                        Column.code("to_day", step(Step::to)),
-                        Column.text("quantity", step(Step::quantity)),
-                        Column.text("value", step(Step::value)),
-                        Column.text("reason", step(Step::reason)),
-                        Column.text("attribution", step(Step::attribution)),
-                        Column.list("sources", row -> row instanceof Step s ? s.sources() : null),
-                        Column.text("sentence", step(Step::sentence)),
-                        Column.code("decision", step(s -> s.decision().name()))),
+                columns(
+                        List.of(
+                                Column.of("step", "boolean", row -> row instanceof Step),
+                                Column.code("article_id", AidRow::articleId),
+                                Column.of("position", "bigint", row -> row instanceof Step s ? s.position() : null),
+                                Column.code("item_key", step(Step::itemKey)),
+                                Column.code("donor", step(Step::donor)),
+                                Column.code("recipient", step(Step::recipient)),
+                                Column.text("item", step(Step::item)),
+                                Column.code("status", step(Step::status)),
+                                Column.code("modality", step(Step::modality)),
+                                Column.code("from_day", step(Step::from)),
+                                Column.code("to_day", step(Step::to)),
+                                Column.text("quantity", step(Step::quantity)),
+                                Column.text("value", step(Step::value)),
+                                Column.text("reason", step(Step::reason)),
+                                Column.text("attribution", step(Step::attribution)),
+                                Column.list("sources", row -> row instanceof Step s ? s.sources() : null),
+                                Column.text("sentence", step(Step::sentence)),
+                                Column.code("decision", step(s -> s.decision().name()))),
+                        Headline.columns(row -> row instanceof AidRow.Article article ? article.headline() : null)),
                 List.of(new Index("line", "(item_key, donor, recipient) where step")));
         this.jdbc = jdbc;
     }
@@ -60,7 +60,7 @@ final class AidTable extends RowTable<AidRow> {
                 and (not :accepted or s.decision = 'ACCEPTED')
                 and (cast(:donor as text) is null or s.donor in (:donor, ''))
                 and (cast(:recipient as text) is null or s.recipient in (:recipient, ''))
-                order by s.item_key, s.donor, s.recipient, s.position""".formatted(AidRow.Article.key("")))
+                order by s.item_key, s.donor, s.recipient, s.position""".formatted(Headline.key("")))
                 .param("accepted", filter.acceptedOnly())
                 .param("donor", filter.donor().orElse(null))
                 .param("recipient", filter.recipient().orElse(null))
@@ -102,7 +102,7 @@ final class AidTable extends RowTable<AidRow> {
                 select s.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
                 from view_aid s left join view_aid a on a.key = '%s' || s.article_id
                 where s.step and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')
-                order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(AidRow.Article.key("")))
+                order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(Headline.key("")))
                 .param("item", query.itemKey())
                 .param("donor", query.donor())
                 .param("recipient", query.recipient())
@@ -118,11 +118,7 @@ final class AidTable extends RowTable<AidRow> {
     @Override
     protected AidRow row(Cells cells) throws SQLException {
         if (!cells.flag("step")) {
-            return new AidRow.Article(
-                    cells.text("article_id"),
-                    cells.text("title"),
-                    cells.nullable("outlet"),
-                    cells.nullable("published"));
+            return new AidRow.Article(Headline.read(cells));
         }
         return new Step(
                 cells.text("key"),
@@ -178,10 +174,6 @@ final class AidTable extends RowTable<AidRow> {
                 cells.optional("article_published"),
                 cells.text("sentence"),
                 cells.decision("decision"));
-    }
-
-    private static Column.Value<AidRow> article(Column.Value<AidRow.Article> value) {
-        return row -> row instanceof AidRow.Article article ? value.of(article) : null;
     }
 
     private static Column.Value<AidRow> step(Column.Value<Step> value) {

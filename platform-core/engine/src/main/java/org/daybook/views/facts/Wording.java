@@ -1,5 +1,6 @@
 package org.daybook.views.facts;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,7 @@ final class Wording {
                         + between(a.donor(), a.recipient());
             case QuotationRecorded q ->
                 speaker(q) + ": “" + shortened(unquoted(Telling.allWords(q.origin(), "content"))) + "”";
-            case CustomFactRecorded c ->
-                new TreeMap<>(c.attributes())
-                        .entrySet().stream()
-                                .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(Collectors.joining(", ", sentenceCase(c.kind()) + ": ", ""));
+            case CustomFactRecorded c -> sentenceCase(c.kind()) + ": " + String.join(", ", told(c.attributes()));
         };
     }
 
@@ -104,6 +101,22 @@ final class Wording {
         }
         List<String> sources = Telling.sources(quotation.origin());
         return sources.isEmpty() ? "Unnamed" : sources.getFirst();
+    }
+
+    /** Who comes first and the words come last, both without their names, whatever the plugin; the rest by name. */
+    private static List<String> told(Map<String, String> attributes) {
+        Map<String, String> rest = new TreeMap<>(attributes);
+        String who = rest.remove("who");
+        String words = rest.remove("words");
+        List<String> told = new ArrayList<>();
+        if (who != null) {
+            told.add(who);
+        }
+        rest.forEach((name, value) -> told.add(name.replace('-', ' ') + " " + value));
+        if (words != null) {
+            told.add("“" + shortened(unquoted(words)) + "”");
+        }
+        return told;
     }
 
     /** "port-call" as "Port call". */

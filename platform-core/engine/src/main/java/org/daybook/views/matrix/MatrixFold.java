@@ -17,6 +17,7 @@ import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
+import org.daybook.views.Headline;
 import org.daybook.views.Telling;
 import org.daybook.views.ViewFold;
 
@@ -26,7 +27,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
     @Override
     public Set<String> keys(RecordedEvent event) {
         return switch (event.event()) {
-            case ArticleIngested article -> Set.of(MatrixRow.Article.key(article.articleId()));
+            case ArticleIngested article -> Set.of(Headline.key(article.articleId()));
             case InteractionRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
@@ -37,9 +38,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
     @Override
     public Optional<MatrixRow> fold(String key, Optional<MatrixRow> row, RecordedEvent event) {
         return switch (event.event()) {
-            case ArticleIngested article ->
-                Optional.of(new MatrixRow.Article(
-                        article.articleId(), article.title(), article.outlet(), article.published()));
+            case ArticleIngested article -> Optional.of(new MatrixRow.Article(Headline.of(article)));
             case InteractionRecorded fact -> Optional.of(mention(fact));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;

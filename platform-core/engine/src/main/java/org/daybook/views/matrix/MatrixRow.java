@@ -2,6 +2,7 @@ package org.daybook.views.matrix;
 
 import java.util.List;
 import org.daybook.shared.Decision;
+import org.daybook.views.Headline;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of two kinds stand in the matrix's table, so that it needs no other view's. */
@@ -9,16 +10,11 @@ sealed interface MatrixRow {
 
     String articleId();
 
-    /** What is shown of an article beside its mentions. */
-    record Article(
-            String articleId,
-            String title,
-            @Nullable String outlet,
-            @Nullable String published) implements MatrixRow {
-
-        /** Facts and articles share the keys of one table; no fact's id has a space. */
-        static String key(String articleId) {
-            return "article " + articleId;
+    /** An article, for what is shown of it beside its facts. */
+    record Article(Headline headline) implements MatrixRow {
+        @Override
+        public String articleId() {
+            return headline.articleId();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.views.Cells;
 import org.daybook.views.Column;
+import org.daybook.views.Headline;
 import org.daybook.views.RowTable;
 import org.daybook.views.matrix.MatrixRow.Mention;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,25 +47,25 @@ final class MatrixTable extends RowTable<MatrixRow> {
     MatrixTable(JdbcClient jdbc) {
         super(
                 "view_matrix",
-                List.of(
-                        Column.of("fact", "boolean", row -> row instanceof Mention),
-                        Column.code("article_id", MatrixRow::articleId),
-                        Column.text("title", article(MatrixRow.Article::title)),
-                        Column.text("outlet", article(MatrixRow.Article::outlet)),
-                        Column.code("published", article(MatrixRow.Article::published)),
-                        Column.code("type", mention(Mention::type)),
-                        Column.code("day", mention(Mention::day)),
-                        Column.code("from_day", mention(Mention::from)),
-                        Column.code("to_day", mention(Mention::to)),
-                        Column.code("modality", mention(Mention::modality)),
-                        Column.code("decision", mention(m -> m.decision().name())),
-                        Column.list("institutions", row -> row instanceof Mention m ? m.institutions() : null),
-                        Column.list("people", row -> row instanceof Mention m ? m.people() : null),
-                        Column.code("mode", mention(Mention::mode)),
-                        Column.text("actors", mention(Mention::actors)),
-                        Column.text("recipients", mention(Mention::recipients)),
-                        Column.text("attribution", mention(Mention::attribution)),
-                        Column.text("sentence", mention(Mention::sentence))),
+                columns(
+                        List.of(
+                                Column.of("fact", "boolean", row -> row instanceof Mention),
+                                Column.code("article_id", MatrixRow::articleId),
+                                Column.code("type", mention(Mention::type)),
+                                Column.code("day", mention(Mention::day)),
+                                Column.code("from_day", mention(Mention::from)),
+                                Column.code("to_day", mention(Mention::to)),
+                                Column.code("modality", mention(Mention::modality)),
+                                Column.code(
+                                        "decision", mention(m -> m.decision().name())),
+                                Column.list("institutions", row -> row instanceof Mention m ? m.institutions() : null),
+                                Column.list("people", row -> row instanceof Mention m ? m.people() : null),
+                                Column.code("mode", mention(Mention::mode)),
+                                Column.text("actors", mention(Mention::actors)),
+                                Column.text("recipients", mention(Mention::recipients)),
+                                Column.text("attribution", mention(Mention::attribution)),
+                                Column.text("sentence", mention(Mention::sentence))),
+                        Headline.columns(row -> row instanceof MatrixRow.Article article ? article.headline() : null)),
                 List.of(
                         new Index("institutions", "using gin (institutions) where fact"),
                         new Index("people", "using gin (people) where fact")));
@@ -98,7 +99,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
                       from (select m.*, cast(:cell as text) as cell from view_matrix m
                             where m.%s @> array[cast(:cell as text)] and %s) as counted) as m
                 left join view_matrix a on a.key = '%s' || m.article_id
-                order by m.event_day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(EVENT_DAY, side(filter), COUNTED, MatrixRow.Article.key("")), filter)
+                order by m.event_day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(EVENT_DAY, side(filter), COUNTED, Headline.key("")), filter)
                 .param("cell", new Directions.Cell(query.actor(), query.recipient()).toString())
                 .query((rows, _) -> mention(query, new Cells(rows)))
                 .list();
@@ -107,11 +108,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
     @Override
     protected MatrixRow row(Cells cells) throws SQLException {
         if (!cells.flag("fact")) {
-            return new MatrixRow.Article(
-                    cells.text("article_id"),
-                    cells.text("title"),
-                    cells.nullable("outlet"),
-                    cells.nullable("published"));
+            return new MatrixRow.Article(Headline.read(cells));
         }
         return new Mention(
                 cells.text("key"),
@@ -163,10 +160,6 @@ final class MatrixTable extends RowTable<MatrixRow> {
                 cells.optional("article_published"),
                 cells.text("sentence"),
                 cells.decision("decision"));
-    }
-
-    private static Column.Value<MatrixRow> article(Column.Value<MatrixRow.Article> value) {
-        return row -> row instanceof MatrixRow.Article article ? value.of(article) : null;
     }
 
     private static Column.Value<MatrixRow> mention(Column.Value<Mention> value) {

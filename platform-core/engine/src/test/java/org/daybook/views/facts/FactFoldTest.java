@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.Amount;
+import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.InteractionRecorded;
@@ -79,6 +80,17 @@ class FactFoldTest {
         assertThat(row("f1").headline()).isEqualTo("Martin Hale: “We go on”");
         assertThat(row("f2").kind()).isEqualTo("casualty-count");
         assertThat(row("f2").headline()).isEqualTo("Casualty count: hurt 12, killed 3");
+    }
+
+    @Test
+    void aSilenceIsToldWithWhoKeptItAndTheWords() {
+        story.fact(new CustomFactRecorded(
+                Story.on("f1", "a1", null),
+                "no-comment",
+                Map.of("words", "declined to comment", "who", "Harbour Ministry", "asked-by", "Northern Wire")));
+
+        assertThat(row("f1").headline())
+                .isEqualTo("No comment: Harbour Ministry, asked by Northern Wire, “declined to comment”");
     }
 
     @Test
