@@ -36,8 +36,8 @@ class LexiconTablesTest {
             Map.entry(
                     "quantities/quantities.tsv", "units and numerals; TimesAndQuantitiesTest reads them in sentences"),
             Map.entry("times/calendar.tsv", "words of the calendar; TimesAndQuantitiesTest reads them in sentences"),
-            Map.entry("catalogue/items.tsv", "names of weapons"),
-            Map.entry("catalogue/systems.tsv", "names of weapons"),
+            Map.entry("catalogue/items.tsv", "names of weapons; the build makes an example of each"),
+            Map.entry("catalogue/systems.tsv", "names of weapons; the build makes an example of each"),
             Map.entry("html/promotion.tsv", "words of advertisement; does not touch facts"),
             Map.entry(
                     "frames/events.tsv", "nouns; what each does stands with its entry in the lexicon of interactions"),
