@@ -77,10 +77,16 @@ final class Credits {
     /** Agencies in a dateline, such as {@code KYIV (Reuters) -}. */
     static void agencies(String words, List<String> credits) {
         for (String agency : AGENCIES) {
-            if (words.contains("(" + agency + ")") && !credits.contains(agency)) {
+            boolean named = words.contains("(" + agency + ")") || words.endsWith(", " + agency + " -");
+            if (named && !credits.contains(agency)) {
                 credits.add(agency);
             }
         }
+    }
+
+    /** "(Reuters) -" and nothing else. */
+    static boolean isAgency(String words) {
+        return AGENCIES.stream().anyMatch(agency -> words.startsWith("(" + agency + ")"));
     }
 
     static boolean isOutlet(String name) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.daybook.plugin.document.Region;
 import org.daybook.plugin.document.Span;
 
@@ -17,14 +15,6 @@ final class Layout {
     private static final int TITLE_LENGTH = 220;
     private static final int HEADING_LENGTH = 120;
     private static final int HEADING_WORDS = 20;
-
-    /** "KYIV, Ukraine, July 3 (Reuters) - ", "WASHINGTON – ", "Moscow (AP) — ". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\A(?=\\p{Lu})(?:\\p{Lu}[\\p{Lu}'’.-]*+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]*+){0,3}(?:, ?[\\p{L}\\d.]{1,14}(?: [\\p{L}\\d.]{1,12}){0,2}){0,3}(?: ?\\([\\p{L}/ .]{1,20}\\))?"
-                    + "|(?:\\p{Lu}[\\p{L}'’.-]{1,20}+[, /]*){1,4}\\([\\p{L}/ .]{1,20}\\)) ?[-–—]{1,2} ?");
-
-    private static final Pattern DATELINE_YEAR =
-            Pattern.compile("(?i)\\b([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})|\\b(\\d{1,2}) ([a-z]{3,9})\\.? (\\d{4})");
 
     final List<Region> regions = new ArrayList<>();
     final List<String> byline = new ArrayList<>();
@@ -139,7 +129,7 @@ final class Layout {
     private static boolean isProse(Paragraph paragraph) {
         boolean asks = paragraph.text().endsWith("?") || paragraph.text().endsWith("!");
         return paragraph.text().length() > TITLE_LENGTH
-                || DATELINE.matcher(paragraph.text()).lookingAt()
+                || Dateline.of(paragraph.text()).isPresent()
                 || (paragraph.endsASentence()
                         && !asks
                         && paragraph.words() > 3
@@ -206,8 +196,8 @@ final class Layout {
     /** A line under the title that sums the article up: it stands right before a dateline or a byline. */
     private static boolean isDeck(Paragraph paragraph, Paragraph next) {
         return paragraph.text().length() <= TITLE_LENGTH
-                && !DATELINE.matcher(paragraph.text()).lookingAt()
-                && (DATELINE.matcher(next.text()).lookingAt()
+                && !Dateline.of(paragraph.text()).isPresent()
+                && (Dateline.of(next.text()).isPresent()
                         || Byline.in(next.text()).isPresent());
     }
 
@@ -246,17 +236,16 @@ final class Layout {
     }
 
     private void dateline(Paragraph paragraph) {
-        Matcher found = DATELINE.matcher(paragraph.text());
-        if (found.lookingAt() && found.end() < paragraph.text().length()) {
+        Optional<Dateline> found = Dateline.of(paragraph.text())
+                .filter(each -> each.length() < paragraph.text().length());
+        if (found.isPresent()) {
             int start = paragraph.span().start();
-            regions.add(new Region(Region.Kind.DATELINE, new Span(start, start + found.end())));
-            Credits.agencies(found.group(), credits);
-            Matcher day = DATELINE_YEAR.matcher(found.group());
-            if (date.isEmpty() && day.find()) {
-                date = day.group(1) != null
-                        ? StatedDate.date(day.group(3), day.group(1), day.group(2))
-                        : StatedDate.date(day.group(6), day.group(5), day.group(4));
-                dateWords = found.group().strip();
+            regions.add(new Region(
+                    Region.Kind.DATELINE, new Span(start, start + found.get().length())));
+            Credits.agencies(found.get().words(), credits);
+            if (date.isEmpty() && found.get().date().isPresent()) {
+                date = found.get().date();
+                dateWords = found.get().words();
             }
         }
     }

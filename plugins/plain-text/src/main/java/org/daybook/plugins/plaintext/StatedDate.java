@@ -41,8 +41,17 @@ final class StatedDate {
 
     /** A date that stands alone in the line or in one of its parts: "Ana Kovač in Zagreb | 4 July 2025". */
     static Optional<LocalDate> among(String line) {
-        return in(line).or(() ->
-                parts(line).stream().flatMap(part -> in(part).stream()).findFirst());
+        Optional<LocalDate> first = in(line);
+        if (first.isPresent()) {
+            return first;
+        }
+        // "Updated 3 July 2025 - Published 2 July 2025": when it came out, not when it changed
+        return parts(line).stream()
+                .filter(part -> !isUpdate(part))
+                .flatMap(part -> in(part).stream())
+                .findFirst()
+                .or(() ->
+                        parts(line).stream().flatMap(part -> in(part).stream()).findFirst());
     }
 
     static List<String> parts(String line) {

@@ -14,6 +14,8 @@ import org.daybook.plugin.document.RawDocument;
 import org.daybook.plugin.document.Region;
 import org.daybook.plugin.testkit.ParserContract;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextParserTest extends ParserContract {
 
@@ -123,6 +125,61 @@ class PlainTextParserTest extends ParserContract {
                         .published()
                         .date())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copenhagen, 7 July 2025 - ",
+                "New York, NY, July 7, 2025 (AP) — ",
+                "Brussels (dpa), 7.7.2025 – ",
+                "MOSCOW, 7 Jul 2025, Interfax - ",
+                "ANKARA, JULY 7, 2025 (Anadolu) - ",
+                "[Northport, 2025-07-07] ",
+                "Paris, 7th July, 2025: "
+            })
+    void aPlaceAndAFullDateBeforeTheFirstSentenceAreADateline(String dateline) {
+        ParsedArticle article =
+                read("Storm closes the harbour\n\n" + dateline + "The harbour was closed after a storm.\n\n" + BODY);
+
+        assertThat(article.published().date()).contains(LocalDate.of(2025, 7, 7));
+        assertThat(article.published().basis()).isEqualTo(Basis.STATED);
+        assertThat(article.published().reason()).isEqualTo(dateline.strip());
+        assertThat(article.regions())
+                .filteredOn(each -> each.kind() == Region.Kind.DATELINE)
+                .extracting(each -> each.span().of(article.text()).strip())
+                .containsExactly(dateline.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two mayors met in Paris, 7 July 2025 - a day to remember, said the host.",
+                "Ministers, July 7, 2025 in mind, hurried.",
+                "KYIV, July 7 (Reuters) - The harbour was closed after a storm."
+            })
+    void aSentenceOrADayWithoutAYearStatesNoDate(String sentence) {
+        assertThat(read("Storm closes the harbour\n\n" + sentence + "\n\n" + BODY)
+                        .published()
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
+    void anAgencyMayStandAlone() {
+        ParsedArticle article =
+                read("Storm closes the harbour\n\n(Reuters) - The harbour was closed after a storm.\n\n" + BODY);
+
+        assertThat(article.credits()).containsExactly("Reuters");
+    }
+
+    @Test
+    void thePublicationOutranksAnUpdateInTheSameLine() {
+        ParsedArticle article = read(
+                "Storm closes the harbour\n\nUpdated: 14:05 GMT, 8 July 2025 - Published 11:00 GMT, 7 July 2025\n\n"
+                        + BODY);
+
+        assertThat(article.published().date()).contains(LocalDate.of(2025, 7, 7));
     }
 
     @Test
