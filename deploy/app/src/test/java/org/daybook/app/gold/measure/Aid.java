@@ -37,7 +37,9 @@ final class Aid {
                 measure.tally().right(FIGURE);
                 measure.found(gold, hit.get(), fact);
                 hit.get().count().ifPresent(count -> quantity(count, fact));
-            } else if (!Measure.negated(fact) && all.stream().noneMatch(each -> is(each, fact))) {
+            } else if (!Measure.negated(fact)
+                    && !Measure.openlyNotHappened(gold, fact)
+                    && all.stream().noneMatch(each -> is(each, fact))) {
                 measure.tally().extra(FIGURE);
                 measure.mistake(gold, "aid.extra", Measure.describe(fact));
             }

@@ -75,6 +75,11 @@ final class Measure {
         breaches.forEach(each -> mistake(gold, "restraint.broken", describe(each)));
     }
 
+    /** What must not come as something that happened may come as planned or possible: neither right nor wrong. */
+    static boolean openlyNotHappened(GoldCase gold, JsonNode fact) {
+        return !happened(fact) && gold.unwanted().stream().anyMatch(each -> breaks(each, fact));
+    }
+
     private static boolean breaks(Wanted unwanted, JsonNode fact) {
         return switch (unwanted.kind()) {
             case INTERACTION ->
