@@ -8,10 +8,12 @@ import org.daybook.plugins.interactions.casting.Cast;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.proposition.Proposition;
+import org.daybook.plugins.interactions.proposition.Slot;
 
 /**
  * An interaction on its way to a fact.
  *
+ * @param met the words that met the entry's conditions
  * @param inferred roles filled from elsewhere in the article
  * @param from the proposition that the inferred participants come from
  */
@@ -19,14 +21,15 @@ record Draft(
         Proposition proposition,
         Entry entry,
         Cast cast,
+        List<Slot> met,
         List<String> inferred,
         Modality modality,
         Optional<FactDate> date,
         Optional<Proposition> from) {
 
-    static Draft of(Proposition proposition, Entry entry, Cast cast) {
+    static Draft of(Proposition proposition, Entry entry, Cast cast, List<Slot> met) {
         return new Draft(
-                proposition, entry, cast, List.of(), proposition.modality(), proposition.date(), Optional.empty());
+                proposition, entry, cast, met, List.of(), proposition.modality(), proposition.date(), Optional.empty());
     }
 
     boolean reciprocal() {
@@ -34,14 +37,14 @@ record Draft(
     }
 
     Draft read(Entry as) {
-        return new Draft(proposition, as, cast, inferred, modality, date, from);
+        return new Draft(proposition, as, cast, met, inferred, modality, date, from);
     }
 
     Draft filled(Cast by, List<String> roles, Optional<Proposition> source) {
-        return new Draft(proposition, entry, by, roles, modality, date, source);
+        return new Draft(proposition, entry, by, met, roles, modality, date, source);
     }
 
     Draft when(Modality as, Optional<FactDate> on) {
-        return new Draft(proposition, entry, cast, inferred, as, on, from);
+        return new Draft(proposition, entry, cast, met, inferred, as, on, from);
     }
 }

@@ -103,7 +103,7 @@ final class Drafting {
                 .filter(each -> !each.is(Flag.NEGATED) && Intent.KIND.contains(each.type()))
                 .filter(each -> casting.holds(each, proposition))
                 .map(each ->
-                        Draft.of(proposition, each.as("reject.announced", "REJECT"), casting.cast(each, proposition)))
+                        Draft.of(proposition, each.as("reject.announced", "REJECT"), casting.cast(each, proposition), casting.met(each, proposition)))
                 .filter(Drafting::ready)
                 .map(each -> each.when(Modality.ASSERTED, each.date()))
                 .findFirst();
@@ -125,7 +125,7 @@ final class Drafting {
             return Optional.empty();
         }
         Cast cast = casting.cast(entry, proposition);
-        Draft draft = Draft.of(proposition, entry, cast);
+        Draft draft = Draft.of(proposition, entry, cast, casting.met(entry, proposition));
         return Optional.of(denied ? draft.when(Modality.ASSERTED, draft.date()) : draft);
     }
 

@@ -30,11 +30,13 @@ final class Grounding {
     private final Reading reading;
     private final Setting setting;
     private final Prominence prominence;
+    private final Why why;
 
     Grounding(Reading reading) {
         this.reading = reading;
         setting = new Setting(reading);
         prominence = new Prominence(reading);
+        why = new Why(reading);
     }
 
     List<Fact> facts(List<Draft> all) {
@@ -122,10 +124,12 @@ final class Grounding {
             }
             grounds = grounds.withAttribution(statement.chain());
         }
-        return grounds.withModality(draft.modality())
-                .withDate(date(draft))
-                .withConfidence(confidence(draft))
-                .withInferred(draft.inferred());
+        return why.of(
+                grounds.withModality(draft.modality())
+                        .withDate(date(draft))
+                        .withConfidence(confidence(draft))
+                        .withInferred(draft.inferred()),
+                draft);
     }
 
     /** A noun is shown with what stands before it: "the two-hour call". */
