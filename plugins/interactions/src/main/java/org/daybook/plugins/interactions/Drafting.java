@@ -102,8 +102,11 @@ final class Drafting {
         return entries(proposition).stream()
                 .filter(each -> !each.is(Flag.NEGATED) && Intent.KIND.contains(each.type()))
                 .filter(each -> casting.holds(each, proposition))
-                .map(each ->
-                        Draft.of(proposition, each.as("reject.announced", "REJECT"), casting.cast(each, proposition), casting.met(each, proposition)))
+                .map(each -> Draft.of(
+                        proposition,
+                        each.as("reject.announced", "REJECT"),
+                        casting.cast(each, proposition),
+                        casting.met(each, proposition)))
                 .filter(Drafting::ready)
                 .map(each -> each.when(Modality.ASSERTED, each.date()))
                 .findFirst();

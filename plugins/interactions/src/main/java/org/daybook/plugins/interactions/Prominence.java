@@ -56,7 +56,7 @@ final class Prominence {
         int frame = proposition.frame();
         int depth = 0;
         if (frame < 0) {
-            depth = 1;
+            depth = proposition.slots("light").isEmpty() ? 1 : 0;
             frame = above(proposition);
         }
         for (int step = 0; step < DEEPEST && frame >= 0; step++) {

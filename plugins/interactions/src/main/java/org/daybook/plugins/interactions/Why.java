@@ -58,25 +58,31 @@ final class Why {
         }
         if (draft.entry().rule().endsWith(".announced")) {
             told = because(
-                    told, "interactions:announced", "it is said that this will be, or will not be, done", proposition.trigger());
+                    told,
+                    "interactions:announced",
+                    "it is said that this will be, or will not be, done",
+                    proposition.trigger());
         }
         List<Party> parties = new ArrayList<>(draft.cast().actors());
         parties.addAll(draft.cast().recipients());
         if (draft.cast().doubt() > 0) {
             for (Party party : parties) {
                 told = because(
-                        told, "interactions:search", quoted(party.span()) + " is the nearest that can be meant", party.span());
+                        told,
+                        "interactions:search",
+                        quoted(party.span()) + " is the nearest that can be meant",
+                        party.span());
             }
         }
         for (String role : draft.inferred()) {
-            List<Party> filled = role.equals("actor")
-                    ? draft.cast().actors()
-                    : draft.cast().recipients();
+            List<Party> filled =
+                    role.equals("actor") ? draft.cast().actors() : draft.cast().recipients();
             for (Party party : filled) {
                 told = because(
                         told,
                         "interactions:filled",
-                        "the " + role + " is not said here; " + quoted(party.span()) + " is taken over from where it is",
+                        "the " + role + " is not said here; " + quoted(party.span())
+                                + " is taken over from where it is",
                         party.span());
             }
         }

@@ -55,7 +55,7 @@ final class Search {
             "through");
     private static final Set<String> TALK = Set.of("CONSULT", "COOPERATE");
     private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
-    private static final Set<String> LOCAL = Set.of("COERCE", "ASSAULT", "CONCEDE", "SANCTION");
+    private static final Set<String> LOCAL = Set.of("COERCE", "ASSAULT", "CONCEDE", "SANCTION", "RETREAT");
     private static final List<String> WHERE = List.of("in", "at", "from");
     /** Roles in which a whole clause may stand for whoever is named in it: "support for boosting Iran's economy". */
     private static final Set<String> CLAUSAL =
