@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,24 @@ public final class Pipeline {
         this.whole = whole;
     }
 
-    /** With every plugin of the build but the example, in a folder that all tests read. */
+    /** With every plugin of the build but the example. They are laid out once for all tests, in the module's target. */
     public static Pipeline bundled() {
-        try {
-            return bundled(Files.createTempDirectory("bundled-plugins-"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Bundled.PIPELINE;
     }
 
-    /** In a folder of the caller's own. */
-    public static Pipeline bundled(Path folder) {
+    private static final class Bundled {
+        static final Pipeline PIPELINE =
+                layOut(Path.of("target/bundled-plugins").toAbsolutePath());
+    }
+
+    private static Pipeline layOut(Path plugins) {
         try {
-            Path plugins = Files.createDirectories(folder.resolve("plugins"));
+            Files.createDirectories(plugins);
+            try (Stream<Path> old = Files.list(plugins)) {
+                for (Path jar : old.toList()) {
+                    Files.delete(jar);
+                }
+            }
             boolean whole = true;
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 String path = entry.replace('\\', '/');
@@ -109,7 +115,7 @@ public final class Pipeline {
     /** In a whole build the plugin is a jar; when only tests are run it is compiled classes, packed here. */
     private static void put(Path jarOrClasses, String id, Path jar) throws IOException {
         if (!Files.isDirectory(jarOrClasses)) {
-            Files.copy(jarOrClasses, jar);
+            Files.copy(jarOrClasses, jar, StandardCopyOption.REPLACE_EXISTING);
             return;
         }
         Manifest manifest = new Manifest();
