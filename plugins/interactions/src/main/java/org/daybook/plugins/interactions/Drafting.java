@@ -54,6 +54,14 @@ final class Drafting {
         drafts.removeIf(each -> each.proposition().kind() == Frame.Kind.VERB
                 && folded.contains(each.proposition().frame()));
         drafts.removeIf(each -> isClosed(each.proposition()));
+        // What is asked for is told by the request.
+        Set<Integer> asked = drafts.stream()
+                .filter(each -> each.entry().type().equals("REQUEST") && ready(each))
+                .map(each -> each.proposition().sentence())
+                .collect(Collectors.toSet());
+        drafts.removeIf(each -> each.modality() == Modality.REQUESTED
+                && !each.entry().type().equals("REQUEST")
+                && asked.contains(each.proposition().sentence()));
         Set<Integer> paused = drafts.stream()
                 .filter(each -> each.entry().mode().equals(PAUSE))
                 .map(each -> each.proposition().sentence())

@@ -57,10 +57,12 @@ final class Who {
     /** Parties of a slot; with {@code places} names of places count. */
     List<Party> of(Slot slot, Reach reach, boolean places) {
         List<Party> given = slot.named().stream().filter(Who::somebody).toList();
+        boolean there = reading.has(slot.sentence(), slot.head());
         if (!given.isEmpty()) {
-            return given;
+            List<Party> pair = there && given.size() == 1 ? pair(slot.sentence(), slot.head()) : List.of();
+            return pair.isEmpty() ? given : pair;
         }
-        if (!reading.has(slot.sentence(), slot.head())) {
+        if (!there) {
             return List.of();
         }
         List<Party> found = new ArrayList<>(at(slot.sentence(), slot.head(), reach, places, 0));
@@ -155,14 +157,22 @@ final class Who {
                 .toList();
     }
 
-    /** "Russian and Turkish ministers", "Russia and Turkey's ministers" are those of either country. */
+    /** "Russian and Turkish ministers", "the leaders of Russia and Turkey" are those of either country. */
     private List<Party> pair(int sentence, int head) {
-        for (int child : reading.children(sentence, head, "amod", "compound", "nmod:poss")) {
+        boolean people = WORDS.sector(lemma(reading.token(sentence, head))).isPresent();
+        for (int child : reading.children(sentence, head, "amod", "compound", "nmod")) {
             List<Integer> joined = reading.children(sentence, child, "conj");
-            if (child > head || joined.isEmpty()) {
+            boolean of = people
+                    && reading.marker(sentence, child).filter("of"::equals).isPresent();
+            if ((child > head && !of) || joined.isEmpty()) {
                 continue;
             }
             List<Party> found = new ArrayList<>(lenient.of(sentence, child, Reach.HEAD));
+            Span word = reading.token(sentence, child).span();
+            reading.mentionAt(sentence, head)
+                    .filter(each ->
+                            of && each.span().contains(word) && each.actors().size() == 1)
+                    .ifPresent(each -> found.add(new Party(each.actors().getFirst(), each.span(), true)));
             boolean abroad = found.stream().map(Party::side).distinct().count() > 1
                     && found.stream().allMatch(each -> each.actor().country().isPresent());
             if (abroad) {

@@ -41,7 +41,7 @@ final class Doubt {
             Token word = reading.token(sentence, child);
             Modality modality = words.get(word.lemma().toLowerCase(Locale.ROOT));
             boolean before =
-                    child < token && Set.of("DET", "ADJ", "ADV", "VERB").contains(word.tag());
+                    child < token && Set.of("DET", "ADJ", "ADV", "VERB", "ADP").contains(word.tag());
             if (modality != null && before) {
                 return Optional.of(modality);
             }
