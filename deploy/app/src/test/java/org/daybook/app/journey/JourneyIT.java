@@ -248,15 +248,15 @@ class JourneyIT {
         assertThat(desk.page().locator("mark.role-trigger").first()).isVisible();
         assertThat(desk.page().locator(".fact[aria-current]")).isVisible();
         Pictures.take(desk.page(), "reader");
+        desk.page().keyboard().press("w");
+        desk.page().locator(".step").first().focus();
+        assertThat(desk.markedByWhy()).isNotEmpty();
+        Pictures.take(desk.page(), "why");
         desk.page()
                 .locator(".kind-filter button", new Page.LocatorOptions().setHasText("Quotation"))
                 .click();
         assertThat(desk.page()).hasURL(Pattern.compile("kind=quotation"));
         assertThat(desk.page().locator(".fact.kind-interaction")).hasCount(0);
-        desk.page().keyboard().press("j");
-        desk.page().keyboard().press("w");
-        desk.page().locator(".step").first().focus();
-        Pictures.take(desk.page(), "why");
         desk.go("aid");
         assertThat(desk.page().locator("tbody tr").first()).isVisible();
         desk.page().locator("tbody .as-link").first().click();
