@@ -20,6 +20,7 @@ import org.daybook.plugins.english.statements.FirstPerson;
 import org.daybook.plugins.english.statements.StatementFinder;
 import org.daybook.plugins.english.statements.cues.Cues;
 import org.daybook.plugins.english.times.TimeFinder;
+import org.daybook.plugins.english.tree.Attachments;
 import org.daybook.plugins.english.tree.Repairs;
 import org.daybook.plugins.english.tree.Tree;
 
@@ -40,7 +41,8 @@ public final class Meaning {
 
     /** Reads an article whose sentences carry tags and dependencies. */
     public AnalyzedArticle read(ParsedArticle article, List<Sentence> parsed) {
-        List<Sentence> sentences = parsed.stream().map(repairs::mend).toList();
+        List<Sentence> sentences =
+                parsed.stream().map(repairs::mend).map(Attachments::mend).toList();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : sentences) {
             trees.add(new Tree(sentence, trees.size()));

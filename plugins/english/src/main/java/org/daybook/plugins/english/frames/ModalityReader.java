@@ -98,7 +98,8 @@ final class ModalityReader {
 
     private Modality noun(Tree tree, Predicate predicate) {
         int noun = predicate.token();
-        if (tree.childWith(noun, NONE) >= 0 && tree.child(noun, "det", "advmod") >= 0) {
+        if (Hypotheses.missing(tree, noun)
+                || (tree.childWith(noun, NONE) >= 0 && tree.child(noun, "det", "advmod") >= 0)) {
             return Modality.NEGATED;
         }
         int carrier = predicate.carrier();
@@ -157,7 +158,7 @@ final class ModalityReader {
     }
 
     private Modality verb(Tree tree, int verb, int depth) {
-        Optional<Modality> own = own(tree, verb);
+        Optional<Modality> own = Hypotheses.verb(tree, verb).or(() -> own(tree, verb));
         if (own.isPresent() && own.get() != Modality.ONGOING) {
             return own.get();
         }
@@ -208,12 +209,11 @@ final class ModalityReader {
     private Modality inherited(Tree tree, int verb, int depth) {
         int head = tree.head(verb);
         if (head < 0) {
-            return Modality.ASSERTED;
+            return tree.token(verb).fine().equals("VB") && tree.childWith(verb, Set.of("to")) >= 0
+                    ? Modality.PLANNED
+                    : Modality.ASSERTED;
         }
         String mark = tree.child(verb, "mark") < 0 ? "" : tree.lower(tree.child(verb, "mark"));
-        if (tree.is(verb, "advcl") && Set.of("if", "unless", "whether").contains(mark)) {
-            return Modality.POSSIBLE;
-        }
         if (TOPIC.contains(mark) && tree.token(verb).fine().equals("VBG") && talks(tree, head)) {
             return Modality.POSSIBLE;
         }

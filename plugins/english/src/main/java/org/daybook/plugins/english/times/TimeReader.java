@@ -18,10 +18,9 @@ final class TimeReader {
             "in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "before", "after", "mid",
             "to", "and", "between");
     private static final Set<String> NEXT_TO_A_SEASON = Set.of("in", "during", "since", "until", "over", "by");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
 
     private final Tree tree;
+    private final CalendarWords words;
     private final Calendar calendar;
 
     /** Words up to a token, with what they say; the date is missing where it cannot be known. */
@@ -29,12 +28,13 @@ final class TimeReader {
 
     TimeReader(Tree tree, Calendar calendar) {
         this.tree = tree;
+        this.words = new CalendarWords(tree);
         this.calendar = calendar;
     }
 
     /** What the words from this token on say, the longest reading first. */
     Optional<Reading> at(int i) {
-        String word = lower(i);
+        String word = words.lower(i);
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class TimeReader {
         if (word.equals("in")) {
             return inRecent(i);
         }
-        return name(i).flatMap(each -> named(i, each)).or(() -> hyphened(i, word));
+        return words.name(i).flatMap(each -> named(i, each)).or(() -> hyphened(i, word));
     }
 
     private Optional<Reading> named(int i, Name name) {
@@ -66,52 +66,6 @@ final class TimeReader {
         };
     }
 
-    private String lower(int i) {
-        return i >= 0 && i < tree.size() ? tree.lower(i) : "";
-    }
-
-    /** A word of the calendar; months and weekdays are capitalised. */
-    private Optional<Name> name(int i) {
-        String word = lower(i);
-        String plain = word.length() > 2 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return CalendarNames.of(plain).filter(each -> switch (each.kind()) {
-            case MONTH, WEEKDAY, SHORT ->
-                Character.isUpperCase(tree.token(i).text().charAt(0));
-            case DAY, PART, UNIT, SEASON, WHICH, EDGE, NUMBER -> true;
-        });
-    }
-
-    private Optional<Name> name(int i, Kind kind) {
-        return name(i).filter(each -> each.kind() == kind);
-    }
-
-    private int comma(int i) {
-        return lower(i).equals(",") ? i + 1 : i;
-    }
-
-    private OptionalInt year(int i) {
-        String word = lower(i);
-        if (word.length() != 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return OptionalInt.empty();
-        }
-        int year = Integer.parseInt(word);
-        return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
-    }
-
-    /** "3", "3rd"; 0 for anything else. */
-    private int dayNumber(int i) {
-        String word = lower(i);
-        int digits = 0;
-        while (digits < word.length() && digits < 3 && Character.digit(word.charAt(digits), 10) >= 0) {
-            digits++;
-        }
-        boolean plain = digits > 0
-                && digits < 3
-                && (digits == word.length() || Set.of("st", "nd", "rd", "th").contains(word.substring(digits)));
-        int day = plain ? Integer.parseInt(word.substring(0, digits)) : 0;
-        return day <= 31 ? day : 0;
-    }
-
     /** "2025-07-03". */
     private Optional<Reading> iso(int i, String word) {
         String[] parts = word.length() == 10 ? word.split("-", -1) : new String[0];
@@ -122,87 +76,85 @@ final class TimeReader {
 
     /** "3 July 2025", "3rd of July". */
     private Optional<Reading> dayAndMonth(int i) {
-        int day = dayNumber(i);
-        int at = lower(i + 1).equals("of") ? i + 2 : i + 1;
-        Optional<Name> month = day > 0 ? name(at, Kind.MONTH) : Optional.empty();
+        int day = words.dayNumber(i);
+        int at = words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        Optional<Name> month = day > 0 ? words.name(at, Kind.MONTH) : Optional.empty();
         if (month.isEmpty() || !Calendar.isDay(month.get().value(), day)) {
             return Optional.empty();
         }
-        OptionalInt year = year(comma(at + 1));
-        int end = year.isPresent() ? comma(at + 1) + 1 : at + 1;
+        OptionalInt year = words.year(words.comma(at + 1));
+        int end = year.isPresent() ? words.comma(at + 1) + 1 : at + 1;
         return Optional.of(new Reading(end, calendar.date(year, month.get().value(), day)));
     }
 
     /** "July 3, 2025", "July 2025", "July of that year"; the bare month only where it cannot be anything else. */
     private Optional<Reading> month(int i, int month) {
-        int day = dayNumber(i + 1);
+        int day = words.dayNumber(i + 1);
         if (day > 0 && Calendar.isDay(month, day)) {
-            OptionalInt year = year(comma(i + 2));
-            int end = year.isPresent() ? comma(i + 2) + 1 : i + 2;
+            OptionalInt year = words.year(words.comma(i + 2));
+            int end = year.isPresent() ? words.comma(i + 2) + 1 : i + 2;
             return Optional.of(new Reading(end, calendar.date(year, month, day)));
         }
-        OptionalInt year = year(comma(i + 1));
+        OptionalInt year = words.year(words.comma(i + 1));
         if (year.isPresent()) {
-            return Optional.of(new Reading(comma(i + 1) + 1, calendar.month(year.getAsInt(), month)));
+            return Optional.of(new Reading(words.comma(i + 1) + 1, calendar.month(year.getAsInt(), month)));
         }
-        boolean ofYear = lower(i + 1).equals("of") && lower(i + 3).equals("year");
-        if (ofYear && (lower(i + 2).equals("that") || lower(i + 2).equals("same"))) {
+        boolean ofYear = words.lower(i + 1).equals("of") && words.lower(i + 3).equals("year");
+        if (ofYear && (words.lower(i + 2).equals("that") || words.lower(i + 2).equals("same"))) {
             return Optional.of(new Reading(i + 4, calendar.monthOfThatYear(month)));
         }
-        if (ofYear && lower(i + 2).equals("this")) {
+        if (ofYear && words.lower(i + 2).equals("this")) {
             return Optional.of(new Reading(i + 4, calendar.month(month)));
         }
-        boolean alone = i > 0 && (BEFORE_MONTH.contains(lower(i - 1)) || range(i));
+        boolean alone = i > 0 && (BEFORE_MONTH.contains(words.lower(i - 1)) || range(i));
         return alone ? Optional.of(new Reading(i + 1, calendar.month(month))) : Optional.empty();
     }
 
     /** "from March to May". */
     private boolean range(int i) {
-        boolean joined = lower(i - 1).equals("to")
-                || lower(i - 1).equals("and")
-                || lower(i - 1).equals("through");
-        return joined && i > 1 && name(i - 2, Kind.MONTH).isPresent();
+        boolean joined = words.lower(i - 1).equals("to")
+                || words.lower(i - 1).equals("and")
+                || words.lower(i - 1).equals("through");
+        return joined && i > 1 && words.name(i - 2, Kind.MONTH).isPresent();
     }
 
     private Optional<Reading> weekday(int i, Name day) {
-        int next = comma(i + 1);
-        Optional<Reading> date = name(next, Kind.MONTH)
-                .filter(each -> dayNumber(next + 1) > 0)
+        int next = words.comma(i + 1);
+        Optional<Reading> date = words.name(next, Kind.MONTH)
+                .filter(each -> words.dayNumber(next + 1) > 0)
                 .flatMap(each -> month(next, each.value()))
-                .or(() -> dayAndMonth(lower(next).equals("the") ? next + 1 : next));
+                .or(() -> dayAndMonth(words.lower(next).equals("the") ? next + 1 : next));
         if (date.isPresent()) {
             return date;
         }
-        if (day.kind() == Kind.SHORT && !lower(i - 1).equals("on")) {
+        if (day.kind() == Kind.SHORT && !words.lower(i - 1).equals("on")) {
             return Optional.empty();
         }
-        return Optional.of(new Reading(part(i + 1), calendar.weekday(day.value())));
-    }
-
-    private int part(int i) {
-        return name(i, Kind.PART).isPresent() ? i + 1 : i;
+        return Optional.of(new Reading(words.part(i + 1), calendar.weekday(day.value())));
     }
 
     /** "Last week", "this Monday", "next July", "the past three days", "the previous month". */
     private Optional<Reading> which(int i, boolean definite) {
-        Optional<Name> which = name(i, Kind.WHICH);
-        Optional<Name> what = which.isPresent() ? name(i + 1) : Optional.empty();
+        Optional<Name> which = words.name(i, Kind.WHICH);
+        Optional<Name> what = which.isPresent() ? words.name(i + 1) : Optional.empty();
         if (what.isEmpty()) {
             return Optional.empty();
         }
         int step = which.get().value();
-        boolean told = Set.of("previous", "preceding", "following").contains(lower(i))
-                || (definite && lower(i).equals("next") && lower(i + 1).equals("day"));
+        boolean told = Set.of("previous", "preceding", "following").contains(words.lower(i))
+                || (definite
+                        && words.lower(i).equals("next")
+                        && words.lower(i + 1).equals("day"));
         Name name = what.get();
         return switch (name.kind()) {
-            case WEEKDAY -> Optional.of(new Reading(part(i + 2), calendar.weekday(step, name.value())));
+            case WEEKDAY -> Optional.of(new Reading(words.part(i + 2), calendar.weekday(step, name.value())));
             case MONTH -> Optional.of(new Reading(i + 2, calendar.month(name.value())));
             case SEASON -> Optional.of(new Reading(i + 2, calendar.season(step, name.value())));
             case UNIT -> unit(i, step, name.text(), definite, told);
             case PART ->
                 definite || told || step > 0 ? Optional.empty() : Optional.of(new Reading(i + 2, calendar.day(step)));
             case NUMBER ->
-                name(i + 2, Kind.UNIT)
+                words.name(i + 2, Kind.UNIT)
                         .filter(unit -> step != 0)
                         .map(unit -> new Reading(i + 3, calendar.around(step > 0, name.value(), unit.text())));
             case SHORT, DAY, WHICH, EDGE -> Optional.empty();
@@ -210,13 +162,13 @@ final class TimeReader {
     }
 
     private Optional<Reading> unit(int i, int step, String unit, boolean definite, boolean told) {
-        if (lower(i + 1).endsWith("s")) {
+        if (words.lower(i + 1).endsWith("s")) {
             return Optional.of(new Reading(i + 2, calendar.around(step > 0, 0, unit)));
         }
         if (told) {
             return Optional.of(new Reading(i + 2, calendar.periodFromTold(step, unit, tree.number())));
         }
-        if (unit.equals("day") || (definite && lower(i).equals("current"))) {
+        if (unit.equals("day") || (definite && words.lower(i).equals("current"))) {
             return Optional.empty();
         }
         return Optional.of(new Reading(i + 2, calendar.period(step, unit)));
@@ -224,15 +176,15 @@ final class TimeReader {
 
     /** "In recent weeks", "in the coming days", "in the spring". */
     private Optional<Reading> inRecent(int i) {
-        int at = lower(i + 1).equals("the") ? i + 2 : i + 1;
-        boolean recent = lower(at).equals("recent");
+        int at = words.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        boolean recent = words.lower(at).equals("recent");
         Optional<Name> unit =
-                name(at + 1, Kind.UNIT).filter(each -> lower(at + 1).endsWith("s"));
+                words.name(at + 1, Kind.UNIT).filter(each -> words.lower(at + 1).endsWith("s"));
         if (recent && unit.isPresent()) {
             return Optional.of(
                     new Reading(at + 2, calendar.around(false, 0, unit.get().text())));
         }
-        return name(at, Kind.WHICH)
+        return words.name(at, Kind.WHICH)
                 .filter(each -> each.value() != 0 && unit.isPresent())
                 .map(each -> new Reading(
                         at + 2, calendar.around(each.value() > 0, 0, unit.get().text())));
@@ -240,17 +192,18 @@ final class TimeReader {
 
     /** "Early July", "late in 2022", "the end of May". */
     private Optional<Reading> edge(int i) {
-        if (name(i, Kind.EDGE).isEmpty()) {
+        if (words.name(i, Kind.EDGE).isEmpty()) {
             return Optional.empty();
         }
-        int at = lower(i + 1).equals("in") || lower(i + 1).equals("of") ? i + 2 : i + 1;
-        at = lower(at).equals("-") ? at + 1 : at;
+        int at = words.lower(i + 1).equals("in") || words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        at = words.lower(at).equals("-") ? at + 1 : at;
         int here = at;
-        Optional<Reading> month = name(here, Kind.MONTH)
+        Optional<Reading> month = words.name(here, Kind.MONTH)
                 .flatMap(each -> month(here, each.value())
                         .or(() -> Optional.of(new Reading(here + 1, calendar.month(each.value())))));
-        return month.or(() -> year(here).isPresent()
-                ? Optional.of(new Reading(here + 1, calendar.year(year(here).getAsInt())))
+        return month.or(() -> words.year(here).isPresent()
+                ? Optional.of(
+                        new Reading(here + 1, calendar.year(words.year(here).getAsInt())))
                 : Optional.empty());
     }
 
@@ -261,24 +214,24 @@ final class TimeReader {
             return Optional.empty();
         }
         Optional<Name> month = CalendarNames.of(word.substring(hyphen + 1)).filter(each -> each.kind() == Kind.MONTH);
-        OptionalInt year = year(i + 1);
+        OptionalInt year = words.year(i + 1);
         return month.map(each -> year.isPresent()
                 ? new Reading(i + 2, calendar.month(year.getAsInt(), each.value()))
                 : new Reading(i + 1, calendar.month(each.value())));
     }
 
     private Optional<Reading> season(int i) {
-        Optional<Name> season = name(i, Kind.SEASON);
+        Optional<Name> season = words.name(i, Kind.SEASON);
         if (season.isEmpty() || tree.tagged(i, "VERB")) {
             return Optional.empty();
         }
-        int at = lower(i + 1).equals("of") ? i + 2 : i + 1;
-        OptionalInt year = year(at);
+        int at = words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        OptionalInt year = words.year(at);
         if (year.isPresent()) {
             return Optional.of(new Reading(
                     at + 1, calendar.seasonOf(year.getAsInt(), season.get().value())));
         }
-        boolean near = lower(i - 1).equals("the") && i > 1 && NEXT_TO_A_SEASON.contains(lower(i - 2));
+        boolean near = words.lower(i - 1).equals("the") && i > 1 && NEXT_TO_A_SEASON.contains(words.lower(i - 2));
         return near
                 ? Optional.of(
                         new Reading(i + 1, calendar.season(-1, season.get().value())))
@@ -286,8 +239,8 @@ final class TimeReader {
     }
 
     private Optional<Reading> bareYear(int i) {
-        OptionalInt year = year(i);
-        boolean near = i > 0 && BEFORE_YEAR.contains(lower(i - 1));
+        OptionalInt year = words.year(i);
+        boolean near = i > 0 && BEFORE_YEAR.contains(words.lower(i - 1));
         return year.isPresent() && near
                 ? Optional.of(new Reading(i + 1, calendar.year(year.getAsInt())))
                 : Optional.empty();
@@ -295,27 +248,22 @@ final class TimeReader {
 
     /** "Two days ago", "a week later". */
     private Optional<Reading> count(int i) {
-        Optional<Name> number = name(i, Kind.NUMBER);
-        boolean few = lower(i).equals("a")
-                && name(i + 1, Kind.NUMBER).filter(each -> each.value() == 0).isPresent();
-        int at = few ? (lower(i + 2).equals("of") ? i + 3 : i + 2) : i + 1;
-        int count = few ? 0 : number.isPresent() ? number.get().value() : digits(lower(i));
-        Optional<Name> unit = count < 0 ? Optional.empty() : name(at, Kind.UNIT);
+        Optional<Name> number = words.name(i, Kind.NUMBER);
+        boolean few = words.lower(i).equals("a")
+                && words.name(i + 1, Kind.NUMBER)
+                        .filter(each -> each.value() == 0)
+                        .isPresent();
+        int at = few ? (words.lower(i + 2).equals("of") ? i + 3 : i + 2) : i + 1;
+        int count = few ? 0 : number.isPresent() ? number.get().value() : words.digits(words.lower(i));
+        Optional<Name> unit = count < 0 ? Optional.empty() : words.name(at, Kind.UNIT);
         return unit.flatMap(each -> direction(at + 1, count, each.text()));
     }
 
-    /** -1 when the word is no small number. */
-    private static int digits(String word) {
-        return word.length() < 4 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(word)
-                : -1;
-    }
-
     private Optional<Reading> direction(int i, int count, String unit) {
-        return switch (lower(i)) {
+        return switch (words.lower(i)) {
             case "ago" -> Optional.of(new Reading(i + 1, calendar.ago(-1, count, unit)));
             case "from" ->
-                lower(i + 1).equals("now")
+                words.lower(i + 1).equals("now")
                         ? Optional.of(new Reading(i + 2, calendar.ago(1, count, unit)))
                         : Optional.empty();
             case "earlier" -> Optional.of(new Reading(i + 1, told(-1, count, unit)));

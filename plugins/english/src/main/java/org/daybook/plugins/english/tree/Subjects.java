@@ -50,6 +50,9 @@ public final class Subjects {
         if (tree.child(verb, "nsubj:pass") >= 0 || tree.child(verb, "aux:pass") >= 0) {
             return true;
         }
+        if (bare(tree, verb)) {
+            return true;
+        }
         boolean participle = tree.token(verb).fine().equals("VBN") && tree.child(verb, "aux") < 0;
         if (!participle || tree.child(verb, "nsubj") >= 0) {
             return false;
@@ -59,6 +62,18 @@ public final class Subjects {
         return joined
                 || tree.is(verb, "advcl", "amod")
                 || (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl"));
+    }
+
+    /** "Russia accused of spying": a verb that never lacks its object, past and without one. */
+    private static boolean bare(Tree tree, int verb) {
+        String fine = tree.token(verb).fine();
+        return (fine.equals("VBD") || fine.equals("VBN"))
+                && Complements.has("transitive", tree.lemma(verb))
+                && tree.child(verb, "aux", "obj", "iobj", "ccomp", "xcomp", "conj") < 0
+                && tree.child(verb, "nsubj") >= 0
+                && tree.child(verb, "nsubj") < verb
+                && tree.child(verb, "obl", "advcl") > verb
+                && !tree.is(verb, "acl", "conj");
     }
 
     /** The surface subject, relative pronouns replaced by what they stand for. */
