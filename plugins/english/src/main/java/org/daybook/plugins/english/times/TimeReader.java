@@ -254,7 +254,7 @@ final class TimeReader {
                         .filter(each -> each.value() == 0)
                         .isPresent();
         int at = few ? (words.lower(i + 2).equals("of") ? i + 3 : i + 2) : i + 1;
-        int count = few ? 0 : number.isPresent() ? number.get().value() : words.digits(words.lower(i));
+        int count = few ? 0 : number.isPresent() ? number.get().value() : CalendarWords.digits(words.lower(i));
         Optional<Name> unit = count < 0 ? Optional.empty() : words.name(at, Kind.UNIT);
         return unit.flatMap(each -> direction(at + 1, count, each.text()));
     }
