@@ -74,7 +74,36 @@ public final class Catalogue {
             }
             start += Math.max(1, length);
         }
-        return found;
+        return joined(found, tokens);
+    }
+
+    /** "Cheongung missiles", "CB90 boats": a name right before a class of items is one thing, of the class if the two differ. */
+    private static List<ItemMention> joined(List<ItemMention> all, List<Token> tokens) {
+        List<ItemMention> joined = new ArrayList<>();
+        for (ItemMention each : all) {
+            if (joined.isEmpty()) {
+                joined.add(each);
+                continue;
+            }
+            ItemMention before = joined.getLast();
+            boolean one = !before.item().generic()
+                    && each.item().generic()
+                    && before.head() + 1 < tokens.size()
+                    && tokens.get(before.head() + 1).span().start()
+                            == each.span().start();
+            if (one) {
+                boolean same = before.item().family().equals(each.item().family());
+                joined.removeLast();
+                joined.add(new ItemMention(
+                        same ? before.item() : each.item(),
+                        each.sentence(),
+                        each.head(),
+                        before.span().join(each.span())));
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
     }
 
     /**

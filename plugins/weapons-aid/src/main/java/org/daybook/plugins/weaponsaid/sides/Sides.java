@@ -84,6 +84,11 @@ public final class Sides {
                 permitted(stair, deeds, agents, cast);
                 Cast.fill(buying && !asked ? cast.buyers : cast.givers, agents);
                 Cast.fill(cast.takers, apart(deeds.roles(stair.token(), "recipient"), agents));
+                if (!stair.noun()
+                        && stair.step() == Step.PLEDGE
+                        && around.after(TAKERS).isEmpty()) {
+                    Cast.fill(cast.takers, apart(around.next(stair.token()), agents));
+                }
                 if (!stair.noun() && Set.of(Step.DELIVER, Step.CONTINUE).contains(stair.step())) {
                     List<Party> supplied = deeds.roles(stair.token(), "patient");
                     Cast.fill(cast.takers, apart(supplied, agents));
@@ -165,7 +170,8 @@ public final class Sides {
             return pairs(buyers, others);
         }
         if (sellers.isEmpty() && buyers.size() == 2) {
-            boolean second = origin.filter(buyers.get(1).side()::equals).isPresent();
+            // Who buys is named first, unless the first makes it.
+            boolean second = origin.filter(buyers.get(0).side()::equals).isEmpty();
             return List.of(Pair.of(Optional.of(buyers.get(second ? 1 : 0)), Optional.of(buyers.get(second ? 0 : 1))));
         }
         Cast.fill(buyers, others);

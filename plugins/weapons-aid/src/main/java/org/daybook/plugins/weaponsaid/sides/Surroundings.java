@@ -99,7 +99,7 @@ final class Surroundings {
                 .findFirst()
                 .orElse(-1);
         return found.stream()
-                .filter(each -> next < 0 || each.group() == next || each.token() < item)
+                .filter(each -> next < 0 || each.group() == next)
                 .map(Near::party)
                 .toList();
     }

@@ -150,6 +150,7 @@ public final class Climb {
             return subject || other ? -1 : verb;
         }
         StepWord word = found.get();
+        object(relation, verb);
         boolean clause = Set.of("ccomp", "xcomp", "advcl").contains(relation);
         if (clause && lookup.lemma(verb).equals("deny")) {
             return verb;

@@ -135,7 +135,11 @@ final class Gates {
     boolean aimed(int verb, List<Integer> passed) {
         List<Integer> aims = new ArrayList<>(reading.children(sentence, verb, "obl"));
         passed.forEach(node -> aims.addAll(reading.children(sentence, node, "nmod")));
+        // "Handed over another batch": the particle aims at nothing.
+        boolean particle = lookup.particle(verb).isPresent();
         return aims.stream()
+                .filter(child -> !particle
+                        || reading.children(sentence, child, "case").stream().noneMatch(mark -> mark == verb + 1))
                 .filter(child -> !OCCASIONS.contains(lookup.lemma(child)))
                 .anyMatch(child ->
                         reading.marker(sentence, child).filter(AIMED::contains).isPresent());

@@ -38,12 +38,15 @@ final class Lookup {
                 return phrase;
             }
         }
+        return particle(token).or(() -> verb(lemma));
+    }
+
+    /** The entry a verb makes with the very next word, whatever the parser took that for: "hand over". */
+    Optional<StepWord> particle(int token) {
         List<Token> tokens = reading.sentence(sentence).tokens();
-        Optional<StepWord> next =
-                token + 1 < tokens.size() && !tokens.get(token + 1).tag().equals("ADP")
-                        ? verb(lemma + " " + tokens.get(token + 1).text().toLowerCase(Locale.ROOT))
-                        : Optional.empty();
-        return next.or(() -> verb(lemma));
+        return token + 1 < tokens.size()
+                ? verb(lemma(token) + " " + tokens.get(token + 1).text().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private Optional<StepWord> verb(String lemma) {

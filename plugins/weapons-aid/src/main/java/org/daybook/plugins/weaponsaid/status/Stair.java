@@ -10,9 +10,18 @@ import org.daybook.plugin.fact.Modality;
  * @param fine Penn Treebank tag of the word
  * @param span the words
  * @param ongoing a delivery that goes on: "sending", "deliveries"
+ * @param again after a break: "is shipping again"
  * @param doubt what the words around it make of it
  */
-public record Stair(StepWord word, int token, String fine, Span span, Modality modality, boolean ongoing, Doubt doubt) {
+public record Stair(
+        StepWord word,
+        int token,
+        String fine,
+        Span span,
+        Modality modality,
+        boolean ongoing,
+        boolean again,
+        Doubt doubt) {
 
     /** What stands between a step and its being so. */
     public enum Doubt {

@@ -49,7 +49,7 @@ final class Tone {
         if (headline() && !delivering && fine.equals("VBZ")) {
             fine = "VBD";
         }
-        return new Stair(word, token, fine, span, modality, ongoing, doubt);
+        return new Stair(word, token, fine, span, modality, ongoing, again(token), doubt);
     }
 
     /** An adjective is as sure as its verb: "could make available". */
@@ -133,6 +133,15 @@ final class Tone {
                 && reading.token(sentence, head).fine().equals("VBD")
                 && reading.children(sentence, verb, "aux").isEmpty()
                 && reading.token(sentence, verb).relation().equals("advcl");
+    }
+
+    /** "Is sending tanks again", "is once more sending tanks"; "again" before the verb only says that it was done before. */
+    private boolean again(int verb) {
+        return reading.children(sentence, verb, "advmod", "obl").stream()
+                .anyMatch(each -> (lemma(each).equals("again") && each > verb)
+                        || (lemma(each).matches("again|more")
+                                && each > 0
+                                && lemma(each - 1).equals("once")));
     }
 
     /** "Are being shipped". */

@@ -16,6 +16,11 @@ public record Verdict(Status status, Stair by, Modality modality) {
     private static final Set<Step> STOPS = Set.of(Step.PAUSE, Step.HOLD, Step.REDUCE, Step.CANCEL);
     private static final Set<Step> ENDS = Set.of(Step.LIFT, Step.PAUSE, Step.CANCEL);
     private static final Set<Modality> OPEN = Set.of(Modality.PLANNED, Modality.POSSIBLE, Modality.REQUESTED);
+    /** What is only talk; that talks end, go on or are delayed is no matter of the aid. */
+    private static final Set<Step> WORDS = Set.of(Step.NEGOTIATE, Step.CONSIDER);
+
+    private static final Set<Step> COURSE =
+            Set.of(Step.PAUSE, Step.CONTINUE, Step.RESUME, Step.REDUCE, Step.DELIVER, Step.TRANSIT);
     /** Steps that only carry what stands below them. */
     private static final Set<Step> CARRIERS = Set.of(Step.SIGNAL, Step.AFFECT, Step.LIFT, Step.FINISH, Step.THANK);
 
@@ -36,6 +41,12 @@ public record Verdict(Status status, Stair by, Modality modality) {
                 .filter(each ->
                         stairs.indexOf(each) > stairs.indexOf(inner) && ENDS.contains(each.step()) && !each.noun())
                 .findFirst();
+        Optional<Stair> words = steps.stream()
+                .filter(each -> each.noun() && WORDS.contains(each.step()))
+                .findFirst();
+        if (words.isPresent() && COURSE.contains(outer.step()) && steps.indexOf(words.get()) < steps.indexOf(outer)) {
+            return single(words.get(), hinted);
+        }
         if (STOPS.contains(inner.step()) && inner.noun() && end.isPresent()) {
             return undone(end.get(), outer, hinted);
         }
@@ -105,7 +116,36 @@ public record Verdict(Status status, Stair by, Modality modality) {
             case BELIEVED, DISCLAIMED -> Modality.ASSERTED;
             case EXPECTED -> Modality.PLANNED;
         };
-        return Optional.of(new Verdict(status(stair, modality, hinted), stair, told(stair)));
+        Status status = status(stair, modality, hinted);
+        return Optional.of(new Verdict(stair.again() ? resumed(status) : status, stair, told(stair)));
+    }
+
+    /** What is done again had stopped. */
+    private static Status resumed(Status status) {
+        return switch (status) {
+            case DELIVERED, CONTINUING, IN_TRANSIT -> Status.RESUMED;
+            case PLEDGED, UNDER_CONSIDERATION -> Status.RESUMPTION_SIGNALLED;
+            case REQUESTED,
+                    APPROVED,
+                    CONTRACTED,
+                    REDUCED,
+                    PAUSED,
+                    RESUMPTION_SIGNALLED,
+                    RESUMED,
+                    DENIED,
+                    CANCELLED,
+                    IN_NEGOTIATION -> status;
+        };
+    }
+
+    private static Status shipped(Stair stair, Modality modality) {
+        return switch (modality) {
+            case PLANNED -> stair.word().view() == View.ARRIVE ? Status.IN_TRANSIT : Status.PLEDGED;
+            case POSSIBLE -> Status.UNDER_CONSIDERATION;
+            case REQUESTED -> Status.REQUESTED;
+            case NEGATED -> Status.PAUSED;
+            case ASSERTED, ONGOING, HISTORIC -> Status.IN_TRANSIT;
+        };
     }
 
     /** What is denied to somebody is a status of its own, not a doubt of it. */
@@ -119,7 +159,7 @@ public record Verdict(Status status, Stair by, Modality modality) {
         boolean open = OPEN.contains(modality);
         return switch (stair.step()) {
             case DELIVER, FINISH, THANK -> delivered(stair, modality);
-            case TRANSIT -> denied ? Status.PAUSED : Status.IN_TRANSIT;
+            case TRANSIT -> shipped(stair, modality);
             case CONTINUE -> denied ? Status.PAUSED : Status.CONTINUING;
             case PLEDGE -> denied ? Status.DENIED : Status.PLEDGED;
             case APPROVE -> denied ? Status.DENIED : open ? Status.UNDER_CONSIDERATION : Status.APPROVED;
