@@ -59,7 +59,11 @@ final class Demands {
             "delivery",
             "restriction",
             "level",
-            "state");
+            "state",
+            "force",
+            "mission",
+            "operation",
+            "contingent");
 
     private final Reading reading;
 

@@ -55,6 +55,9 @@ final class Search {
             "through");
     private static final Set<String> TALK = Set.of("CONSULT", "COOPERATE");
     private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
+    /** Where what is carried stands: "withdrew soldiers", "withdrew some of its soldiers". */
+    private static final Set<String> GOODS = Set.of("patient", "of");
+
     private static final Set<String> LOCAL = Set.of("COERCE", "ASSAULT", "CONCEDE", "SANCTION", "RETREAT");
     private static final List<String> WHERE = List.of("in", "at", "from");
     /** Roles in which a whole clause may stand for whoever is named in it: "support for boosting Iran's economy". */
@@ -221,7 +224,7 @@ final class Search {
 
     /** What is sent, given or withdrawn goes to somebody else: "sent troops to Iraq". */
     private List<Party> carried(Proposition proposition, Slot slot, List<Party> found, List<Party> others) {
-        if (!slot.role().equals("patient") || !who.carries(slots.lemma(proposition, slot))) {
+        if (!GOODS.contains(slot.role()) || !who.carries(slots.lemma(proposition, slot))) {
             return found;
         }
         return found.stream()
