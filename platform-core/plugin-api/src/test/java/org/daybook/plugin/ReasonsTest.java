@@ -89,6 +89,24 @@ class ReasonsTest {
     }
 
     @Test
+    void aSlotThatTheExtractorExplainsIsNotExplainedAgain() {
+        Grounds explained = grounds.withInferred(List.of("recipient")).because("calls:filled", "taken over", HE);
+        assertThat(reasons.of(explained, 1, 3, List.of()).why())
+                .extracting(Reason::step)
+                .contains("calls:filled")
+                .doesNotContain("english:elsewhere");
+    }
+
+    @Test
+    void aFactWithoutADayIsToldToBeOfTheDayOfPublicationAtTheLatest() {
+        FactDate published = new FactDate(
+                Optional.empty(), Optional.of(FRIDAY), FactDate.Precision.UNKNOWN, FactDate.Basis.PUBLICATION);
+        assertThat(reasons.of(grounds.withDate(published), 1, 3, List.of()).why())
+                .extracting(Reason::note)
+                .contains("no day is told: it was published on 4 July 2025");
+    }
+
+    @Test
     void aFactWithoutAFrameStillTellsItsDate() {
         assertThat(reasons.of(grounds, 7, 0, List.of()).why())
                 .extracting(Reason::step)

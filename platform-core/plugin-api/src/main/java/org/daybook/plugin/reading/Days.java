@@ -1,5 +1,6 @@
 package org.daybook.plugin.reading;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,10 @@ final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Days() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** "3 July 2025", "1 to 7 July 2025", "until 3 July 2025"; empty when nothing is known. */
     static Optional<String> told(FactDate date) {

@@ -167,6 +167,7 @@ public final class Reasons {
             grounds.evidence().stream()
                     .filter(each -> each.role().equals(role))
                     .findFirst()
+                    .filter(each -> !toldOf(grounds, each.span()))
                     .ifPresent(each -> add(
                             why,
                             "elsewhere",
@@ -174,6 +175,12 @@ public final class Reasons {
                             each.span()));
         }
         return why;
+    }
+
+    /** Whether the extractor has explained these words itself. */
+    private boolean toldOf(Grounds grounds, Span span) {
+        return grounds.why().stream()
+                .anyMatch(each -> each.span().equals(span) && !each.step().startsWith(language + ":"));
     }
 
     private void modality(List<Reason> why, Frame frame, Modality modality) {
@@ -232,7 +239,12 @@ public final class Reasons {
             case STATED -> add(why, "date.stated", dated, words);
             case RESOLVED -> add(why, "date.resolved", dated + ", counted from the day of publication", words);
             case PUBLICATION, UNKNOWN ->
-                add(why, "date.publication", "no day is told: " + day.get() + ", the day of publication", trigger);
+                add(
+                        why,
+                        "date.publication",
+                        "no day is told: it was published on "
+                                + date.to().map(Days::day).orElseGet(day::get),
+                        trigger);
         }
     }
 
