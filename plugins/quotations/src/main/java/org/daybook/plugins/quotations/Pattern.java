@@ -11,6 +11,7 @@ import org.daybook.plugin.analysis.Token;
 /** Words in their dictionary form, as a line of a table gives them: "do|have not yet? ^respond to * request". */
 final class Pattern {
     private static final int GAP = 5;
+    private static final int WIDE_GAP = 15;
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "nor", "neither");
 
     private final List<Step> steps = new ArrayList<>();
@@ -19,21 +20,21 @@ final class Pattern {
 
     static Pattern of(String words) {
         Pattern pattern = new Pattern();
-        boolean gap = false;
+        int gap = 0;
         for (String word : words.split(" ", -1)) {
-            if (word.equals("*")) {
-                gap = true;
+            if (word.startsWith("*")) {
+                gap = word.length() > 1 ? WIDE_GAP : GAP;
                 continue;
             }
             String plain = word.replace("^", "").replace("?", "");
             pattern.steps.add(new Step(Set.of(plain.split("\\|", -1)), word.endsWith("?"), word.startsWith("^"), gap));
-            gap = false;
+            gap = 0;
         }
         return pattern;
     }
 
-    /** A word of the pattern; {@code gap}: a few others may stand before it. */
-    private record Step(Set<String> words, boolean optional, boolean anchor, boolean gap) {
+    /** A word of the pattern; {@code gap}: so many others may stand before it. */
+    private record Step(Set<String> words, boolean optional, boolean anchor, int gap) {
         boolean fits(Token token) {
             String word = token.text().toLowerCase(Locale.ROOT);
             return Stream.of(word, token.lemma().toLowerCase(Locale.ROOT)).anyMatch(words::contains)
@@ -70,7 +71,7 @@ final class Pattern {
     }
 
     private static int find(List<Token> tokens, int from, Step step) {
-        int reach = Math.min(tokens.size(), from + 1 + (step.gap() ? GAP : 0));
+        int reach = Math.min(tokens.size(), from + 1 + step.gap());
         for (int i = from; i < reach; i++) {
             if (step.fits(tokens.get(i))) {
                 return i;

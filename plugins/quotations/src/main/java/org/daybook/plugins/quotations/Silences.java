@@ -83,7 +83,13 @@ final class Silences {
                 .withModality(Modality.ASSERTED)
                 .withDate(occasion.date(sentence, fit.anchor()))
                 .withConfidence(0.85);
+        Optional<Party> asker = asker(sentence, fit);
         Optional<Party> who = who(sentence, fit.anchor(), fit.first());
+        if (who.isEmpty()) {
+            // "There was no comment from Paris": Paris keeps silent.
+            who = asker;
+            asker = Optional.empty();
+        }
         if (who.isPresent()) {
             attributes.put("who", who.get().actor().name());
             grounds = grounds.and("actor", who.get().span());
@@ -93,7 +99,6 @@ final class Silences {
             attributes.put("about", reading.article().text(about.get()));
             grounds = grounds.and("about", about.get());
         }
-        Optional<Party> asker = asker(sentence, fit);
         if (asker.isPresent()) {
             attributes.put("asked-by", asker.get().actor().name());
             grounds = grounds.and("asker", asker.get().span());

@@ -18,6 +18,7 @@ import org.daybook.plugins.english.statements.speakers.Speakers;
 import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 import org.daybook.plugins.english.tree.Subjects;
 import org.daybook.plugins.english.tree.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the reporting verbs of a sentence: whose words, which words, to whom. */
 final class CueReader {
@@ -54,12 +55,15 @@ final class CueReader {
             "spokesman",
             "spokeswoman",
             "spokesperson");
+    private static final Set<String> CITES = Set.of("citing", "quoting");
     private final Cues cues;
     private final Speakers speakers;
     private final Reports reports;
     private final Spoken spoken;
     private final Taken taken;
+    private final Partials partials;
     private final String text;
+    private @Nullable Tree before;
     private final Map<Integer, Report> openers = new HashMap<>();
 
     CueReader(Cues cues, Speakers speakers, String text) {
@@ -69,13 +73,15 @@ final class CueReader {
         reports = new Reports(speakers);
         spoken = new Spoken(text);
         taken = new Taken(text);
+        partials = new Partials(text);
     }
 
     List<Saying> read(Tree tree, List<Quote> quotes) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             int verb = i;
-            if (tree.verbal(verb) && tree.childWith(verb, NOT) < 0) {
+            boolean cites = CITES.contains(tree.lower(verb)) && teller(tree, tree.child(verb, "obj"));
+            if (tree.verbal(verb) && !cites && !negated(tree, verb)) {
                 cues.at(tree, verb)
                         .flatMap(entry -> reports.at(tree, verb, entry, quotes))
                         .ifPresent(report -> found.addAll(said(report, quotes)));
@@ -84,16 +90,18 @@ final class CueReader {
         found.addAll(new AccordingTo(speakers, text).read(tree));
         List<Saying> partial = new ArrayList<>();
         for (Quote quote : quotes) {
-            quoted(tree, quote, found).ifPresent(partial::add);
+            partials.of(tree, quote, found).ifPresent(partial::add);
         }
         found.addAll(partial);
+        before = tree;
         return found;
     }
 
-    private List<Saying> said(Report report, List<Quote> quotes) {
-        boolean passive = Subjects.passive(report.tree(), report.verb());
+    private List<Saying> said(Report heard, List<Quote> quotes) {
+        boolean passive = Subjects.passive(heard.tree(), heard.verb());
+        Report report = heard.speaker().isEmpty() ? it(heard) : heard;
         boolean attribute = report.tree().is(report.verb(), "amod")
-                || (passive && report.source() < 0 && report.tree().is(report.verb(), "acl"));
+                || (passive && report.source() < 0 && report.tree().is(report.verb(), "acl", "advcl"));
         if ((report.source() < 0 && !passive) || attribute) {
             return List.of();
         }
@@ -115,6 +123,12 @@ final class CueReader {
         return List.of(saying);
     }
 
+    /** "Did not say"; not "“Never!” he said". */
+    private static boolean negated(Tree tree, int verb) {
+        int not = tree.childWith(verb, NOT);
+        return not >= 0 && not < verb && verb - not < 4 && !tree.tagged(not + 1, "PUNCT");
+    }
+
     /** A sentence that ends in a colon or a comma opens the quotation that follows. */
     private boolean opens(Tree tree) {
         String words = tree.sentence().span().of(text).strip();
@@ -124,6 +138,21 @@ final class CueReader {
     /** Who is about to be quoted, by sentence: "The mayor told reporters:". */
     Map<Integer, Report> openers() {
         return openers;
+    }
+
+    /** "The ministry named them. It said …": what the sentence before is about. */
+    private Report it(Report report) {
+        boolean it = report.source() >= 0 && report.word(report.source()).equals("it");
+        if (!it || before == null || before.number() != report.tree().number() - 1) {
+            return report;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            int subject = before.head(i) < 0 ? Subjects.of(before, i).token() : -1;
+            if (subject >= 0 && before.tagged(subject, "NOUN")) {
+                return report.by(speakers.at(before, subject));
+            }
+        }
+        return report;
     }
 
     private List<Span> words(Report report, List<Quote> quotes) {
@@ -197,7 +226,7 @@ final class CueReader {
     /** "The paper reported, citing two officials": the officials are the origin. */
     private void citing(Tree tree, int verb, Saying saying) {
         for (int i = 0; i < tree.size(); i++) {
-            boolean cites = Set.of("citing", "quoting").contains(tree.lower(i))
+            boolean cites = CITES.contains(tree.lower(i))
                     && !saying.covers(tree.token(i).span());
             int object = cites ? tree.child(i, "obj") : -1;
             boolean tells =
@@ -210,6 +239,10 @@ final class CueReader {
                 return;
             }
         }
+    }
+
+    private boolean teller(Tree tree, int token) {
+        return token >= 0 && (speakers.mention(tree, token).isPresent() || TELLERS.contains(tree.lemma(token)));
     }
 
     /** "The palace quoted the king as saying": the king speaks, the palace passes it on. */
@@ -227,51 +260,5 @@ final class CueReader {
                 quoter.ifPresent(saying.through::add);
             }
         }
-    }
-
-    /** A quotation inside of what is reported is a part of it; beside it, it belongs to the same speaker. */
-    private Optional<Saying> quoted(Tree tree, Quote quote, List<Saying> found) {
-        Saying smallest = null;
-        for (Saying saying : found) {
-            if (saying.covers(quote.inner())) {
-                boolean inner = smallest == null
-                        || saying.content.getFirst().length()
-                                < smallest.content.getFirst().length();
-                smallest = inner ? saying : smallest;
-            }
-        }
-        if (smallest != null && !worth(quote.inner())) {
-            return Optional.empty();
-        }
-        if (smallest != null) {
-            boolean whole = smallest.form != Form.INDIRECT
-                    || quote.inner().length() > smallest.content.getFirst().length() * 0.8;
-            if (whole) {
-                return Optional.empty();
-            }
-            Saying partial = new Saying(
-                    tree.number(), quote.inner(), smallest.speaker, smallest.cue, Form.PARTIAL, "quote.partial");
-            partial.addressee = smallest.addressee;
-            partial.through.addAll(smallest.through);
-            return Optional.of(partial);
-        }
-        for (Saying saying : found) {
-            if (saying.form == Form.DIRECT && !saying.covers(quote.inner()) && saying.cue.isPresent()) {
-                saying.content.add(quote.inner());
-                saying.content.sort(Span::compareTo);
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A word in marks or the name of a programme is no saying of its own. */
-    private boolean worth(Span words) {
-        String[] each = words.of(text).split("\\s+", -1);
-        boolean name = true;
-        for (String word : each) {
-            name &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        }
-        return each.length > 1 && !name;
     }
 }

@@ -65,18 +65,9 @@ final class LooseQuotes {
         return found;
     }
 
-    /** "…," he said. "…": the second quotation follows at once, or the first was left open at the end of its paragraph. */
-    private boolean goesOn(Saying last, Quote before, Quote quote) {
-        if (last.form != Form.DIRECT) {
-            return false;
-        }
-        if (before.open() && quote.paragraph() == before.paragraph() + 1) {
-            return true;
-        }
-        int told = Math.max(
-                last.sentence,
-                sentence(new Span(before.inner().end() - 1, before.inner().end())));
-        return quote.paragraph() == before.paragraph() && sentence(quote.inner()) <= told + 1;
+    /** Left open at the end of its paragraph, a quotation goes on in the next. */
+    private static boolean goesOn(Saying last, Quote before, Quote quote) {
+        return last.form == Form.DIRECT && before.open() && quote.paragraph() == before.paragraph() + 1;
     }
 
     /** The statements of the sentences that a quotation touches, and of those beside them. */

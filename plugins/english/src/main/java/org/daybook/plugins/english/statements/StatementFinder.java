@@ -36,7 +36,8 @@ public final class StatementFinder {
                 QuoteScanner.scan(text, trees.stream().map(Tree::sentence).toList());
         Speakers speakers = new Speakers(text, trees, mentions);
         CueReader reader = new CueReader(cues, speakers, text);
-        List<Saying> sayings = new ArrayList<>();
+        Labels labels = new Labels(text, speakers, trees);
+        List<Saying> sayings = new ArrayList<>(labels.signed(quotes));
         int next = 0;
         for (Tree tree : trees) {
             while (next < quotes.size()
@@ -51,7 +52,12 @@ public final class StatementFinder {
                     i++) {
                 mine.add(quotes.get(i));
             }
-            sayings.addAll(reader.read(tree, mine));
+            List<Saying> told = reader.read(tree, mine);
+            sayings.addAll(told);
+            sayings.addAll(labels.introduced(tree, mine, told));
+            if (told.isEmpty()) {
+                labels.named(tree).ifPresent(sayings::add);
+            }
         }
         sayings.addAll(new LooseQuotes(text, trees, quotes, reader.openers()).attribute(sayings));
         sayings.sort(

@@ -87,6 +87,11 @@ final class Clauses {
     }
 
     static boolean finite(Tree tree, int clause) {
+        for (int child : tree.children(clause, "mark")) {
+            if (tree.lower(child).equals("to")) {
+                return false;
+            }
+        }
         return tree.child(clause, "nsubj", "expl", "csubj", "mark", "aux", "cop") >= 0
                 || !tree.token(clause).fine().matches("VBG|VBN|VB");
     }

@@ -15,6 +15,11 @@ import org.daybook.plugins.english.tree.Tree;
 public record Report(
         Tree tree, int verb, Cues.Entry entry, int source, Optional<Speaker> speaker, int first, int next) {
 
+    /** The same, told by somebody else. */
+    public Report by(Optional<Speaker> other) {
+        return new Report(tree, verb, entry, source, other, first, next);
+    }
+
     public Span cue() {
         return tree.token(verb).span();
     }

@@ -77,7 +77,7 @@ public final class Reports {
         while (first < verb && (tree.tagged(first, "PUNCT") || MARKS.contains(tree.lower(first)))) {
             first++;
         }
-        boolean names = first < verb - 2 && tree.tagged(first, "PROPN", "DET", "NOUN", "ADJ");
+        boolean names = first < verb - 2 && tree.tagged(first, "PROPN", "DET", "NOUN", "ADJ", "PRON");
         for (int i = first; i < verb; i++) {
             names &= !tree.token(i).fine().matches("VBD|MD") || tree.is(i, "acl", "acl:relcl");
         }
@@ -86,7 +86,7 @@ public final class Reports {
     }
 
     /** The subject; the name beside the verb when the parser has lost it. */
-    private static int subject(Tree tree, int verb) {
+    private int subject(Tree tree, int verb) {
         int subject = Subjects.of(tree, verb).token();
         if (subject >= 0 && MOMENT.contains(tree.lower(subject)) && tree.head(subject) >= 0) {
             subject = Subjects.of(tree, tree.head(subject)).token();
@@ -110,9 +110,11 @@ public final class Reports {
         if (subject < 0) {
             subject = inverted(tree, verb) ? named(tree, verb + 1) : before(tree, verb);
         }
+        subject = speakers.covering(tree, subject);
         // "A spokeswoman for Smith says": nobody speaks who stands behind a preposition.
         for (int steps = 0; steps < 3 && subject > 1 && subject < verb; steps++) {
             int left = tree.left(subject);
+            left += left < subject && tree.tagged(left, "ADP") ? 1 : 0;
             if (left < 2 || !tree.tagged(left - 1, "ADP") || !tree.tagged(left - 2, "NOUN")) {
                 break;
             }
@@ -126,15 +128,22 @@ public final class Reports {
         return verb > 0
                 && verb + 1 < tree.size()
                 && MARKS.contains(tree.lower(verb - 1))
+                && !tree.token(verb).fine().equals("VB")
                 && tree.tagged(verb + 1, "PROPN", "DET", "NOUN", "ADJ", "PRON")
                 && !MOMENT.contains(tree.lower(verb + 1));
     }
 
     private static int named(Tree tree, int from) {
         int at = from;
-        while (at + 1 < tree.size()
-                && tree.tagged(at, "DET", "ADJ", "NUM", "NOUN")
-                && tree.tagged(at + 1, "ADJ", "NOUN", "PROPN", "NUM")) {
+        while (at + 1 < tree.size()) {
+            boolean owner = tree.token(at + 1).fine().equals("POS")
+                    || tree.token(at).fine().equals("POS");
+            boolean inner =
+                    tree.tagged(at, "DET", "ADJ", "NUM", "NOUN") && tree.tagged(at + 1, "ADJ", "NOUN", "PROPN", "NUM");
+            boolean possessive = tree.token(at).fine().equals("PRP$");
+            if (!owner && !inner && !possessive) {
+                break;
+            }
             at++;
         }
         return tree.nominal(at) ? top(tree, at, from) : -1;

@@ -41,6 +41,20 @@ public final class Speakers {
         return Optional.ofNullable(byToken.get(tree.number()).get(token));
     }
 
+    /** The head of the name that a word is a part of, when the parser took another for it; else the word itself. */
+    public int covering(Tree tree, int token) {
+        if (token < 0 || byToken.get(tree.number()).containsKey(token)) {
+            return token;
+        }
+        Span span = tree.token(token).span();
+        for (Mention each : bySentence.get(tree.number())) {
+            if (each.span().contains(span)) {
+                return each.token();
+            }
+        }
+        return token;
+    }
+
     public Optional<Speaker> at(Tree tree, int token) {
         if (token < 0) {
             return Optional.empty();
@@ -48,29 +62,53 @@ public final class Speakers {
         Optional<Mention> mention =
                 mention(tree, token).filter(each -> !each.actors().isEmpty());
         if (mention.isPresent()) {
-            Mention found = mention.get();
-            boolean named = found.kind() != Mention.Kind.DESCRIPTION
-                    || !(found.rule().equals("role")
-                            || found.rule().equals("generic")
-                            || found.rule().equals("role.again"));
-            return Optional.of(new Speaker(joined(found), found.span(), named));
+            return Optional.of(named(tree, token, mention.get()));
         }
         if (NOBODY.contains(tree.lower(token)) || !tree.tagged(token, "NOUN", "PROPN", "ADJ", "NUM", "PRON")) {
             return Optional.empty();
         }
         Span span = phrase(tree, token);
-        Optional<Mention> owner = bySentence.get(tree.number()).stream()
-                .filter(each -> span.contains(each.span()) && each.actors().size() == 1)
-                .findFirst();
         String words = span.of(text);
-        Actor actor = new Actor(
-                words,
-                words,
-                owner.flatMap(each -> each.actors().getFirst().country()),
-                Optional.empty(),
-                Optional.empty());
+        Actor actor = new Actor(words, words, owner(tree, span), Optional.empty(), Optional.empty());
         return Optional.of(
                 new Speaker(actor, span, Character.isUpperCase(words.charAt(0)) && tree.tagged(token, "PROPN")));
+    }
+
+    private Speaker named(Tree tree, int token, Mention found) {
+        boolean named = found.kind() != Mention.Kind.DESCRIPTION
+                || !(found.rule().equals("role")
+                        || found.rule().equals("generic")
+                        || found.rule().equals("role.again"));
+        Actor actor = joined(found);
+        boolean nameless = found.kind() == Mention.Kind.DESCRIPTION
+                && !actor.name().isEmpty()
+                && Character.isLowerCase(actor.name().charAt(0));
+        if (!nameless && actor.country().isPresent()) {
+            return new Speaker(actor, found.span(), named);
+        }
+        // "A spokesman for the Romanian ministry" says more than "spokesman".
+        Span span = whole(tree, phrase(tree, token).join(found.span()));
+        Optional<String> country = actor.country().or(() -> owner(tree, span));
+        String words = nameless ? span.of(text) : actor.name();
+        Actor whole = new Actor(words, nameless ? words : actor.text(), country, actor.sector(), actor.registryId());
+        return new Speaker(whole, nameless ? span : found.span(), named && !nameless);
+    }
+
+    /** A phrase without cutting a name in two. */
+    private Span whole(Tree tree, Span phrase) {
+        Span whole = phrase;
+        for (Mention each : bySentence.get(tree.number())) {
+            whole = each.span().overlaps(whole) ? whole.join(each.span()) : whole;
+        }
+        return whole;
+    }
+
+    /** The country of the only one named in a phrase: "its spokesman", "the ministry in Paris". */
+    private Optional<String> owner(Tree tree, Span span) {
+        return bySentence.get(tree.number()).stream()
+                .filter(each -> span.contains(each.span()) && each.actors().size() == 1)
+                .flatMap(each -> each.actors().getFirst().country().stream())
+                .findFirst();
     }
 
     private static Actor joined(Mention mention) {
