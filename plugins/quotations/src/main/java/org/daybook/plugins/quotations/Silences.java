@@ -127,11 +127,21 @@ final class Silences {
             }
             at = LINKS.contains(token.relation()) ? token.head() : -1;
         }
-        int start = reading.token(sentence, first).span().start();
-        return reading.mentionsIn(sentence).stream()
-                .filter(each -> each.span().end() <= start && !each.actors().isEmpty())
-                .reduce((one, two) -> two)
-                .map(each -> new Party(each.actors().getFirst(), each.span(), true));
+        return named(sentence, first, anchor);
+    }
+
+    /** Who is named last before the words, else between them: "neither the ministry nor the mayor answered". */
+    private Optional<Party> named(int sentence, int first, int anchor) {
+        Party before = null;
+        Party between = null;
+        for (Mention each : reading.mentionsIn(sentence)) {
+            if (!each.actors().isEmpty() && each.token() < anchor) {
+                Party party = new Party(each.actors().getFirst(), each.span(), true);
+                before = each.token() < first ? party : before;
+                between = each.token() >= first && between == null ? party : between;
+            }
+        }
+        return Optional.ofNullable(between == null ? before : between);
     }
 
     private Party party(int sentence, int token) {

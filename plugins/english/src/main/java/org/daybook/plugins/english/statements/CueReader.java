@@ -100,8 +100,7 @@ final class CueReader {
     private List<Saying> said(Report heard, List<Quote> quotes) {
         boolean passive = Subjects.passive(heard.tree(), heard.verb());
         Report report = heard.speaker().isEmpty() ? it(heard) : heard;
-        boolean attribute = report.tree().is(report.verb(), "amod")
-                || (passive && report.source() < 0 && report.tree().is(report.verb(), "acl", "advcl"));
+        boolean attribute = describes(report, passive);
         if ((report.source() < 0 && !passive) || attribute) {
             return List.of();
         }
@@ -121,6 +120,16 @@ final class CueReader {
         citing(report.tree(), report.verb(), saying);
         quotedAs(report.tree(), report.verb(), saying);
         return List.of(saying);
+    }
+
+    /** "The weapons pledged", "an acknowledged call": describes a thing, reports nothing. */
+    private static boolean describes(Report report, boolean passive) {
+        Tree tree = report.tree();
+        boolean participle = tree.token(report.verb()).fine().equals("VBN")
+                && tree.child(report.verb(), "nsubj", "aux") < 0
+                && tree.is(report.verb(), "acl", "advcl");
+        boolean nobody = report.source() < 0 || (passive && !report.speaker().isPresent());
+        return tree.is(report.verb(), "amod") || (participle && (nobody || !passive));
     }
 
     /** "Did not say"; not "“Never!” he said". */
@@ -232,13 +241,25 @@ final class CueReader {
             boolean tells =
                     object >= 0 && (speakers.mention(tree, object).isPresent() || TELLERS.contains(tree.lemma(object)));
             Optional<Speaker> origin = tells ? speakers.at(tree, object) : Optional.empty();
-            if (origin.isPresent() && (tree.under(i, verb) || tree.head(i) == tree.head(verb))) {
+            if (origin.isPresent()
+                    && nearest(tree, verb, i)
+                    && (tree.under(i, verb) || tree.head(i) == tree.head(verb))) {
                 saying.speaker.ifPresent(saying.through::add);
                 saying.speaker = origin;
                 saying.rule += ".citing";
                 return;
             }
         }
+    }
+
+    /** No other reporting verb stands between: whoever reports last cites. */
+    private boolean nearest(Tree tree, int verb, int citing) {
+        for (int i = verb + 1; i < citing; i++) {
+            if (tree.verbal(i) && cues.at(tree, i).filter(Cues.Entry::reports).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean teller(Tree tree, int token) {

@@ -42,6 +42,7 @@ public final class Reports {
     private static final Set<String> MARKS =
             Set.of("\"", "“", "”", "''", "``", "‘", "’", ",", "–", "—", "―", "--", "-");
 
+    private static final Set<String> OF = Set.of("for", "of", "from", "at", "in", "with", "to");
     private final Speakers speakers;
 
     public Reports(Speakers speakers) {
@@ -115,7 +116,7 @@ public final class Reports {
         for (int steps = 0; steps < 3 && subject > 1 && subject < verb; steps++) {
             int left = tree.left(subject);
             left += left < subject && tree.tagged(left, "ADP") ? 1 : 0;
-            if (left < 2 || !tree.tagged(left - 1, "ADP") || !tree.tagged(left - 2, "NOUN")) {
+            if (left < 2 || !OF.contains(tree.lower(left - 1)) || !tree.tagged(left - 2, "NOUN")) {
                 break;
             }
             subject = left - 2;

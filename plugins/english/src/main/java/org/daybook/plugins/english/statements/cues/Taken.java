@@ -1,6 +1,5 @@
 package org.daybook.plugins.english.statements.cues;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.document.Span;
@@ -11,6 +10,19 @@ import org.daybook.plugins.english.tree.Tree;
 public final class Taken {
     private static final Set<String> CHARGES = Set.of("of", "for", "over", "as");
     private static final Set<String> MOMENTS = Set.of("obl:tmod", "obl:unmarked", "nmod:unmarked");
+    private static final Set<String> STOPS = Set.of(
+            "according",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "after",
+            "before",
+            "as",
+            "when",
+            "despite",
+            "following",
+            "but");
     private final String text;
 
     public Taken(String text) {
@@ -134,13 +146,13 @@ public final class Taken {
     /** Before a clause that tells what else was done: "…, saying it was late". */
     private static int end(Tree tree, int first, int last) {
         for (int i = first + 1; i < last; i++) {
-            if (tree.lower(i).equals(",") && i + 1 <= last && STOPS.getOrDefault(tree.lower(i + 1), false)) {
+            if (tree.lower(i).equals(",")
+                    && i + 1 <= last
+                    && (STOPS.contains(tree.lower(i + 1))
+                            || tree.token(i + 1).fine().equals("VBG"))) {
                 return i - 1;
             }
         }
         return last;
     }
-
-    private static final Map<String, Boolean> STOPS =
-            Map.of("saying", true, "adding", true, "citing", true, "according", true, "calling", true, "noting", true);
 }
