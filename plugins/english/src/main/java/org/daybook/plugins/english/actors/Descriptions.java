@@ -2,7 +2,9 @@ package org.daybook.plugins.english.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.analysis.Mention;
@@ -47,6 +49,26 @@ final class Descriptions {
             "military",
             "capital");
 
+    private static final Map<String, Set<Entry.Kind>> THINGS = Map.ofEntries(
+            Map.entry("group", EnumSet.of(Entry.Kind.ARMED)),
+            Map.entry("movement", EnumSet.of(Entry.Kind.ARMED, Entry.Kind.PARTY)),
+            Map.entry("militia", EnumSet.of(Entry.Kind.ARMED)),
+            Map.entry("faction", EnumSet.of(Entry.Kind.ARMED, Entry.Kind.PARTY)),
+            Map.entry("militant group", EnumSet.of(Entry.Kind.ARMED)),
+            Map.entry("armed group", EnumSet.of(Entry.Kind.ARMED)),
+            Map.entry("rebel group", EnumSet.of(Entry.Kind.ARMED)),
+            Map.entry("organization", EnumSet.of(Entry.Kind.INTERNATIONAL, Entry.Kind.ARMED)),
+            Map.entry("organisation", EnumSet.of(Entry.Kind.INTERNATIONAL, Entry.Kind.ARMED)),
+            Map.entry("alliance", EnumSet.of(Entry.Kind.INTERNATIONAL)),
+            Map.entry("bloc", EnumSet.of(Entry.Kind.INTERNATIONAL)),
+            Map.entry("party", EnumSet.of(Entry.Kind.PARTY)),
+            Map.entry("company", EnumSet.of(Entry.Kind.COMPANY)),
+            Map.entry("firm", EnumSet.of(Entry.Kind.COMPANY)),
+            Map.entry("agency", EnumSet.of(Entry.Kind.BODY, Entry.Kind.INTERNATIONAL)),
+            Map.entry("watchdog", EnumSet.of(Entry.Kind.INTERNATIONAL, Entry.Kind.BODY)),
+            Map.entry("court", EnumSet.of(Entry.Kind.BODY, Entry.Kind.INTERNATIONAL)),
+            Map.entry("department", EnumSet.of(Entry.Kind.BODY, Entry.Kind.METONYM)));
+
     /** How many mentions back an office or a neighbour may have been named. */
     private static final int BACK = 400;
 
@@ -83,8 +105,38 @@ final class Descriptions {
                 administration(draft);
             } else if (draft.definite && draft.country().isEmpty()) {
                 again(draft, role, at);
+                if (draft.antecedent == null && !draft.plural) {
+                    thing(draft, role, at);
+                }
             }
         }
+    }
+
+    /** "The group", "the alliance", "the company": the last such one named. */
+    private void thing(Draft draft, Role role, int at) {
+        Set<Entry.Kind> kinds = THINGS.getOrDefault(role.word(), Set.of());
+        if (kinds.isEmpty() || draft.last - draft.first > 1) {
+            return;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
+            Draft other = drafts.get(i);
+            Entry entry = other.entry;
+            if (entry != null && fits(entry, kinds, role) && other.actors.size() == 1 && !other.place) {
+                draft.actors = other.actors;
+                draft.entry = entry;
+                draft.antecedent = other.naming();
+                draft.rule = "role.thing";
+                return;
+            }
+        }
+    }
+
+    private boolean fits(Entry entry, Set<Entry.Kind> kinds, Role role) {
+        boolean bloc = entry.kind() == Entry.Kind.COUNTRY
+                && entry.country().isPresent()
+                && !registry.code(entry.country().get());
+        boolean court = role.sector().equals("JUD") && !entry.sector().equals(Optional.of("JUD"));
+        return !court && (kinds.contains(entry.kind()) || (bloc && kinds.contains(Entry.Kind.INTERNATIONAL)));
     }
 
     private void office(Draft draft, Role role, int at) {

@@ -43,6 +43,10 @@ final class Draft {
     boolean plural;
     boolean definite;
     boolean person;
+
+    /** A word such as "group" that means somebody only together with what was named before. */
+    boolean loose;
+
     boolean bare;
 
     Draft(int sentence, int first, int last, Span span, Mention.Kind kind, List<Actor> actors, String rule) {
@@ -77,6 +81,11 @@ final class Draft {
     /** The words that name whom this stands for: its own, or those it took its actor from. */
     Span naming() {
         return antecedent == null ? span : antecedent;
+    }
+
+    /** "The group" of which nothing before it told which: nobody. */
+    boolean vague() {
+        return loose && antecedent == null && rule.equals("generic");
     }
 
     boolean maybe(String wanted) {

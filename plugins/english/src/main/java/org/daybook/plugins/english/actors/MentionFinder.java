@@ -26,10 +26,13 @@ public final class MentionFinder {
             drafts.addAll(reader.read(tree));
         }
         Names names = new Names(trees, drafts);
+        names.acronyms();
         names.apposition();
         new Surnames(registry, drafts, article.published().date()).settle();
         names.surnames();
         new Descriptions(registry, trees, drafts, article.published().date()).resolve();
+        new Whereabouts(trees, drafts).settle();
+        drafts.removeIf(Draft::vague);
         drafts.addAll(new Pronouns(trees, drafts, quotes).resolve());
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft each) -> each.span))

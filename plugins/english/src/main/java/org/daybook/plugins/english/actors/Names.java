@@ -76,6 +76,50 @@ final class Names {
         office.rule = "apposition";
     }
 
+    /** "The Libyan National Army (LNA)" tells what the letters mean from there on. */
+    void acronyms() {
+        Map<String, Draft> meanings = new HashMap<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            Tree tree = trees.get(draft.sentence);
+            boolean letters =
+                    draft.first == draft.last && letters(tree.token(draft.first).text());
+            if (!letters) {
+                continue;
+            }
+            String word = tree.token(draft.first).text();
+            Draft before = at > 0 ? drafts.get(at - 1) : null;
+            boolean bracket = before != null
+                    && before.actors.size() == 1
+                    && before.sentence == draft.sentence
+                    && before.last == draft.first - 2
+                    && (tree.lower(draft.first - 1).equals("(")
+                            || tree.lower(draft.first - 1).equals("-lrb-"));
+            if (before != null && bracket) {
+                meanings.put(word, before);
+            }
+            Draft meant = meanings.get(word);
+            boolean known = draft.entry != null && !draft.rule.equals("acronym");
+            if (meant != null
+                    && !meant.equals(draft)
+                    && (!known || meant.country().isPresent())) {
+                draft.actors = meant.actors;
+                draft.entry = meant.entry;
+                draft.role = meant.role;
+                draft.person = false;
+                draft.antecedent = meant.naming();
+                draft.rule = "acronym";
+            }
+        }
+    }
+
+    private static boolean letters(String word) {
+        return word.length() > 1
+                && word.length() < 9
+                && word.chars().noneMatch(Character::isLowerCase)
+                && Character.isLetter(word.charAt(0));
+    }
+
     /** A full name anywhere in the article tells whose surname stands elsewhere. */
     void surnames() {
         Map<String, Draft> byName = new HashMap<>();

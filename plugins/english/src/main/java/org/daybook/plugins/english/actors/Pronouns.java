@@ -31,7 +31,7 @@ final class Pronouns {
         List<Draft> found = new ArrayList<>();
         for (Tree tree : discourse.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                if (tree.tagged(i, "PRON", "DET") && !tree.is(i, "expl")) {
+                if (tree.tagged(i, "PRON", "DET") && !tree.is(i, "expl", "det")) {
                     resolve(tree, i).ifPresent(draft -> {
                         found.add(draft);
                         discourse.add(draft);

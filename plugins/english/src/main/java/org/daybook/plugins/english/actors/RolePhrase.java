@@ -61,19 +61,28 @@ final class RolePhrase {
 
     private boolean belongs(int at) {
         String fine = tree.token(at).fine();
-        if (SentenceReader.calendar(tree.lower(at)) || HEDGES.contains(tree.lower(at))) {
+        boolean year = tree.lower(at).matches("(?:19|20)\\d\\d");
+        if (year || SentenceReader.calendar(tree.lower(at)) || HEDGES.contains(tree.lower(at))) {
             return false;
         }
         boolean noun = tree.tagged(at, "ADJ", "NOUN", "PROPN", "NUM", "DET")
                 || fine.equals("POS")
                 || fine.equals("PRP$")
                 || (tree.tagged(at, "VERB") && tree.is(at, "amod"))
-                || tree.lower(at).equals("-");
+                || (tree.lower(at).equals("-") && glued(at));
         boolean other = tree.tagged(at, "NOUN", "PROPN")
                 && tree.is(at, "nsubj", "obj", "iobj", "obl")
                 && !tree.token(at + 1).fine().equals("POS")
                 && !(at + 1 == first && tree.tagged(at, "PROPN") && tree.tagged(first, "PROPN"));
         return (noun && !other) || coordination(at);
+    }
+
+    /** "BAMAKO - Armed men": a dash with space around it divides. */
+    private boolean glued(int at) {
+        return at > 0
+                && at + 1 < tree.size()
+                && tree.token(at - 1).span().end() == tree.token(at).span().start()
+                && tree.token(at).span().end() == tree.token(at + 1).span().start();
     }
 
     /** "US and Ukrainian teams": both adjectives count. */

@@ -3,7 +3,6 @@ package org.daybook.plugins.english.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
@@ -11,14 +10,13 @@ import org.daybook.plugin.fact.Actor;
 import org.daybook.plugins.english.registry.ActorRegistry;
 import org.daybook.plugins.english.registry.Entry.Kind;
 import org.daybook.plugins.english.registry.Hit;
+import org.daybook.plugins.english.registry.Links;
 import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.registry.Role;
 import org.daybook.plugins.english.tree.Tree;
 
 /** Reads phrases around a role word: "Kremlin aide Yuri Ushakov", "Ukrainian officials", "police in Bogota". */
 final class RoleReader {
-    private static final Set<String> LINKS = Set.of("of", "in", "from", "at", "inside", "near");
-
     private final ActorRegistry registry;
 
     RoleReader(ActorRegistry registry) {
@@ -104,20 +102,37 @@ final class RoleReader {
                 continue;
             }
             RolePhrase phrase = new RolePhrase(tree, pieces, match, hits, until);
-            if (name.isEmpty()
+            boolean loose = name.isEmpty()
                     && match.role().loose()
                     && phrase.countries().isEmpty()
                     && phrase.alone()
-                    && linked(tree, pieces, pieces.get(match.last()).token(), hits)
-                            .isEmpty()) {
+                    && Links.of(tree, pieces, pieces.get(match.last()).token(), hits)
+                            .isEmpty();
+            if (loose && (!phrase.definite() || match.plural())) {
                 continue;
             }
             Draft draft = name.map(each -> titled(tree, pieces, match, phrase, each, propers.contains(each)))
                     .orElseGet(() -> described(tree, pieces, match, phrase, hits));
+            draft.loose = loose;
+            owned(tree, draft, drafts);
             drafts.add(draft);
             until = draft.last;
         }
         return drafts;
+    }
+
+    /** "The Maltese air force's commander": whose he is, is named right before. */
+    private static void owned(Tree tree, Draft draft, List<Draft> drafts) {
+        if (drafts.isEmpty() || draft.country().isPresent() || draft.actors.size() != 1 || draft.first < 2) {
+            return;
+        }
+        Draft owner = drafts.getLast();
+        if (tree.token(draft.first - 1).fine().equals("POS") && owner.last == draft.first - 2) {
+            owner.country().ifPresent(country -> {
+                draft.actors = List.of(draft.actors.getFirst().withCountry(country));
+                draft.definite = true;
+            });
+        }
     }
 
     /** Whether the role word only says which: "police station", "government troops" (whose head is a match itself). */
@@ -127,6 +142,13 @@ final class RoleReader {
             return true;
         }
         int next = last + 1;
+        if (next < tree.size()
+                && tree.tagged(next, "PROPN")
+                && tree.head(last) == next
+                && match.role().kind() == Role.Kind.BODY
+                && pieces.get(match.last()).capital()) {
+            return true;
+        }
         return next < tree.size()
                 && tree.tagged(next, "NOUN", "PROPN")
                 && !tree.is(next, "nsubj", "obj", "iobj", "obl", "conj", "parataxis")
@@ -182,15 +204,37 @@ final class RoleReader {
     private Draft described(Tree tree, List<Piece> pieces, Match match, RolePhrase phrase, List<Hit> hits) {
         int last = pieces.get(match.last()).token();
         List<String> countries = new ArrayList<>(phrase.countries());
-        Span span = phrase.start().join(pieces.get(match.last()).span());
-        int end = last;
+        int end = Links.end(tree, pieces, match.last(), match.role());
+        Span span = phrase.start()
+                .join(
+                        end == last
+                                ? pieces.get(match.last()).span()
+                                : tree.token(end).span());
+        if (end > last) {
+            int from = last;
+            int until = end;
+            hits.stream()
+                    .filter(hit -> pieces.get(hit.first()).token() > from
+                            && pieces.get(hit.last()).token() <= until)
+                    .flatMap(hit -> hit.entry().country().stream())
+                    .limit(countries.isEmpty() ? 1 : 0)
+                    .forEach(countries::add);
+        }
         if (countries.isEmpty() && !match.role().sector().equals("MED")) {
-            Optional<Hit> link = linked(tree, pieces, last, hits);
+            Optional<Hit> link = Links.of(tree, pieces, last, hits);
             if (link.isPresent()) {
                 link.flatMap(each -> each.entry().country()).ifPresent(countries::add);
-                if (tree.lower(last + 1).equals("of")) {
+                boolean whole = link.get().entry().kind() != Kind.ADJECTIVE;
+                if (whole && tree.lower(last + 1).equals("of")) {
                     span = span.join(link.get().span());
                     end = pieces.get(link.get().last()).token();
+                    for (Hit more = match.plural() ? Links.joined(tree, pieces, end, hits) : null;
+                            more != null;
+                            more = Links.joined(tree, pieces, end, hits)) {
+                        more.entry().country().ifPresent(countries::add);
+                        span = span.join(more.span());
+                        end = pieces.get(more.last()).token();
+                    }
                 }
             }
         }
@@ -210,18 +254,5 @@ final class RoleReader {
         draft.definite = phrase.definite();
         draft.person = match.role().kind() != Role.Kind.BODY;
         return draft;
-    }
-
-    /** "the president of Kosovo", "police in Bogota": the country named right after. */
-    private static Optional<Hit> linked(Tree tree, List<Piece> pieces, int last, List<Hit> hits) {
-        if (last + 2 >= tree.size() || !LINKS.contains(tree.lower(last + 1))) {
-            return Optional.empty();
-        }
-        int from = tree.tagged(last + 2, "DET") ? last + 3 : last + 2;
-        return hits.stream()
-                .filter(hit -> pieces.get(hit.first()).token() == from)
-                .filter(hit ->
-                        hit.entry().kind() != Kind.ADJECTIVE && !hit.entry().person())
-                .findFirst();
     }
 }

@@ -60,6 +60,9 @@ final class SentenceReader {
     private static final Set<String> NO_ACTORS =
             Table.rows("actors/no-actors.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> SURNAMES =
+            Set.of("king", "prince", "bishop", "pope", "judge", "marshal", "priest", "guard", "cook", "baker", "major");
+
     private final ActorRegistry registry;
     private final NameFinder names;
     private final RoleReader roles;
@@ -79,7 +82,8 @@ final class SentenceReader {
         List<Piece> pieces = Piece.of(tree);
         List<Hit> hits = new ArrayList<>(names.find(tree, pieces));
         hits.removeIf(hit -> hit.alone() && forename(tree, pieces, hit));
-        List<RoleReader.Match> matches = roles.find(tree, pieces, hits);
+        List<RoleReader.Match> matches = new ArrayList<>(roles.find(tree, pieces, hits));
+        matches.removeIf(match -> partOfName(tree, pieces, match, hits));
         hits.removeIf(
                 hit -> matches.stream().anyMatch(match -> match.first() <= hit.last() && hit.first() <= match.last()));
         boolean[] taken = new boolean[tree.size()];
@@ -106,6 +110,28 @@ final class SentenceReader {
         drafts.sort(Comparator.comparing((Draft each) -> each.span));
         drafts.forEach(each -> settle(tree, each));
         return drafts;
+    }
+
+    /** "Christian Porter", "Dayton King": words for roles that are names beside another name. */
+    private boolean partOfName(Tree tree, List<Piece> pieces, RoleReader.Match match, List<Hit> hits) {
+        Piece word = pieces.get(match.first());
+        if (match.first() != match.last() || !word.capital() || !tree.tagged(word.token(), "PROPN", "ADJ")) {
+            return false;
+        }
+        boolean before = match.first() > 0
+                && SURNAMES.contains(word.folded())
+                && adjacent(tree, pieces, match.first())
+                && pieces.get(match.first() - 1).capital()
+                && tree.tagged(pieces.get(match.first() - 1).token(), "PROPN")
+                && !(match.first() + 1 < pieces.size()
+                        && pieces.get(match.first() + 1).capital())
+                && hits.stream().noneMatch(hit -> hit.last() == match.first() - 1);
+        boolean after = registry.sex(word.folded()).isPresent()
+                && match.first() + 1 < pieces.size()
+                && adjacent(tree, pieces, match.first() + 1)
+                && pieces.get(match.first() + 1).capital()
+                && tree.tagged(pieces.get(match.first() + 1).token(), "PROPN");
+        return before || after;
     }
 
     /** "Melania Trump" is another Trump: a first name before the surname that is none of whom it means alone. */
@@ -202,7 +228,8 @@ final class SentenceReader {
             }
             int last = at;
             for (int i = at + 1; i < pieces.size() && adjacent(tree, pieces, i); i++) {
-                if (proper(tree, pieces.get(i), taken)) {
+                boolean part = pieces.get(i).token() == pieces.get(i - 1).token() && last == i - 1;
+                if (proper(tree, pieces.get(i), taken) || part) {
                     last = i;
                 } else if (taken[pieces.get(i).token()]
                         || !PARTICLES.contains(pieces.get(i).folded())) {
@@ -239,7 +266,7 @@ final class SentenceReader {
         String name = words(tree, hit);
         Draft draft = new Draft(
                 tree.number(), first, last, hit.span(), Mention.Kind.NAME, List.of(Actor.named(name, name)), "proper");
-        draft.person = true;
+        draft.person = !(hit.alone() && pieces.get(hit.first()).shouted());
         draft.bare = hit.alone();
         draft.place = where(tree, first, last);
         return draft;
