@@ -68,7 +68,7 @@ final class RolePhrase {
         boolean noun = tree.tagged(at, "ADJ", "NOUN", "PROPN", "NUM", "DET")
                 || fine.equals("POS")
                 || fine.equals("PRP$")
-                || (tree.tagged(at, "VERB") && tree.is(at, "amod"))
+                || (tree.tagged(at, "VERB") && tree.is(at, "amod") && !fine.equals("VBD"))
                 || (tree.lower(at).equals("-") && glued(at));
         boolean other = tree.tagged(at, "NOUN", "PROPN")
                 && tree.is(at, "nsubj", "obj", "iobj", "obl")

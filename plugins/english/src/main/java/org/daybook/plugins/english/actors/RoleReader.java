@@ -42,7 +42,8 @@ final class RoleReader {
         int most = Math.max(registry.longestRole(first), registry.longestRole(singular(first)));
         for (int size = Math.min(most, pieces.size() - at); size > 0; size--) {
             int last = at + size - 1;
-            if (!noun(tree, pieces.get(last).token()) || covered(at, last, hits)) {
+            boolean fixed = size > 1 && tree.tagged(pieces.get(last).token(), "ADJ", "ADV");
+            if ((!fixed && !noun(tree, pieces.get(last).token())) || covered(at, last, hits)) {
                 continue;
             }
             String head = String.join(

@@ -57,8 +57,9 @@ final class SentenceReader {
     private static final Set<String> PARTICLES = Set.of(
             "bin", "al", "de", "van", "von", "da", "der", "el", "ibn", "del", "la", "di", "den", "ben", "du", "dos");
 
-    private static final Set<String> NO_ACTORS =
-            Table.rows("actors/no-actors.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NO_ACTORS = Table.rows("actors/no-actors.tsv", 1).stream()
+            .map(row -> Folding.word(row.getFirst()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> SURNAMES =
             Set.of("king", "prince", "bishop", "pope", "judge", "marshal", "priest", "guard", "cook", "baker", "major");
@@ -290,7 +291,6 @@ final class SentenceReader {
         return words.toString();
     }
 
-    /** The words of a run of tokens, single-spaced where the text has space between. */
     static String words(Tree tree, int first, int last) {
         return words(tree, new Hit(0, 0, NOBODY, tree.span(first, last), false));
     }

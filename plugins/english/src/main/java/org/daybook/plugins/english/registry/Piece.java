@@ -39,7 +39,10 @@ public record Piece(String text, String folded, Span span, int token) {
             if (cut || possessive) {
                 if (i > from) {
                     String part = text.substring(from, i);
-                    pieces.add(new Piece(part, Folding.word(part), new Span(start + from, start + i), token));
+                    String folded = Folding.word(part);
+                    if (!folded.isEmpty()) {
+                        pieces.add(new Piece(part, folded, new Span(start + from, start + i), token));
+                    }
                 }
                 from = cut ? i + 1 : i;
             }

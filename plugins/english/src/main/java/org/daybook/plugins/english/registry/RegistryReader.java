@@ -46,8 +46,11 @@ final class RegistryReader {
                 .map(each -> each.cell(0))
                 .collect(Collectors.toSet());
         countryNames.putAll(OWN);
-        Lines.of("countries.tsv", 5).forEach(each -> country(each, vague));
+        List<Line> countries = Lines.of("countries.tsv", 5);
+        countries.forEach(each -> countryNames.putIfAbsent(each.cell(0), each.cell(1)));
+        // What the news calls a country comes first: "Dutch" is the Netherlands before it is the Caribbean ones.
         Lines.of("nations.tsv", 5).forEach(this::nation);
+        countries.forEach(each -> country(each, vague));
         ORGANISATIONS.forEach(
                 each -> Lines.of("organisations/" + each + ".tsv", 7).forEach(this::organisation));
         PEOPLE.forEach(each -> Lines.of("people/" + each + ".tsv", 7).forEach(this::person));
@@ -60,7 +63,6 @@ final class RegistryReader {
     private void country(Line line, Set<String> vague) {
         String code = line.required(0, "the code of ISO 3166-1 alpha-3");
         String name = line.required(1, "the country's name");
-        countryNames.putIfAbsent(code, name);
         codes.add(code);
         add(name, country(Kind.COUNTRY, code));
         add(line.cell(2), country(Kind.COUNTRY, code));
@@ -179,7 +181,8 @@ final class RegistryReader {
         if (here.stream()
                 .anyMatch(each -> each.entry().id().equals(entry.id())
                         && each.entry().kind() == entry.kind()
-                        && each.alone() == alone)) {
+                        && each.alone() == alone
+                        && each.alias().equals(alias))) {
             return;
         }
         here.add(new Name(alias, entry, alone));

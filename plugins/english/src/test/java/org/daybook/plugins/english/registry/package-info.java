@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.plugins.english.registry;
+
+import org.jspecify.annotations.NullMarked;
