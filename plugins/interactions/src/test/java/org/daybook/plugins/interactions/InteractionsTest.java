@@ -124,6 +124,23 @@ class InteractionsTest {
     }
 
     @Test
+    void theCallIsOnTheDayOfTheCallItTakesUp() {
+        assertThat(Read.interactions("Macron held a call with Putin on Tuesday. The call lasted an hour."))
+                .extracting(each -> each.grounds().date().from().map(Object::toString))
+                .containsOnly(Optional.of("2025-07-01"));
+    }
+
+    @Test
+    void whyAnInteractionWasReadIsTold() {
+        assertThat(Read.interactions("France lifted its ban on Iran.")
+                        .getFirst()
+                        .grounds()
+                        .why())
+                .extracting(each -> each.step())
+                .contains("interactions:concede.lift");
+    }
+
+    @Test
     void aWeekdayIsResolvedAndShown() {
         Fact.Interaction call =
                 Read.interactions("On Tuesday Macron spoke with Putin.").getFirst();
