@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record LexiconTables(Path root, Map<String, String> exempt) {
 
+    /** Some tables name their columns in a sentence. */
+    private static final String COLUMNS = "# columns: ";
+
     /** What is wrong, a line each. */
     List<String> offences() {
         List<String> offences = new ArrayList<>();
@@ -38,7 +41,10 @@ record LexiconTables(Path root, Map<String, String> exempt) {
         int column = -1;
         List<String> offences = new ArrayList<>();
         for (String line : lines) {
-            List<String> cells = Arrays.asList(line.replaceFirst("^#\\s*", "").split("\t", -1));
+            String mark = line.startsWith(COLUMNS) ? ", " : "\t";
+            String plain =
+                    line.startsWith(COLUMNS) ? line.substring(COLUMNS.length()) : line.replaceFirst("^#\\s*", "");
+            List<String> cells = Arrays.asList(plain.split(mark, -1));
             boolean header = column < 0 && cells.size() > 1 && cells.contains("example");
             if (header) {
                 column = cells.indexOf("example");
