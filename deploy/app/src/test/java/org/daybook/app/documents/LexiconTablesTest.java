@@ -33,7 +33,6 @@ class LexiconTablesTest {
             Map.entry("actors/offices.tsv", "other words for one office"),
             Map.entry("actors/roles.tsv", "titles with a sector"),
             Map.entry("actors/no-actors.tsv", "names that are no actors"),
-            Map.entry(
             Map.entry("times/calendar.tsv", "words of the calendar; TimesAndQuantitiesTest reads them in sentences"),
             Map.entry("catalogue/items.tsv", "names of weapons; the build makes an example of each"),
             Map.entry("catalogue/systems.tsv", "names of weapons; the build makes an example of each"),
