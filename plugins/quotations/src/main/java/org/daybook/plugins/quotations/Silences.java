@@ -99,7 +99,8 @@ final class Silences {
             attributes.put("about", reading.article().text(about.get()));
             grounds = grounds.and("about", about.get());
         }
-        if (asker.isPresent()) {
+        String silent = who.map(each -> each.actor().name()).orElse("");
+        if (asker.isPresent() && !asker.get().actor().name().equals(silent)) {
             attributes.put("asked-by", asker.get().actor().name());
             grounds = grounds.and("asker", asker.get().span());
         }

@@ -55,6 +55,7 @@ final class CueReader {
             "spokesman",
             "spokeswoman",
             "spokesperson");
+    private static final Set<String> SILENT = Set.of("decline", "refuse");
     private static final Set<String> CITES = Set.of("citing", "quoting");
     private final Cues cues;
     private final Speakers speakers;
@@ -132,8 +133,12 @@ final class CueReader {
         return tree.is(report.verb(), "amod") || (participle && (nobody || !passive));
     }
 
-    /** "Did not say"; not "“Never!” he said". */
+    /** "Did not say", "declined to say"; not "“Never!” he said". */
     private static boolean negated(Tree tree, int verb) {
+        int head = tree.head(verb);
+        if (head >= 0 && tree.is(verb, "xcomp") && SILENT.contains(tree.lemma(head))) {
+            return true;
+        }
         int not = tree.childWith(verb, NOT);
         return not >= 0 && not < verb && verb - not < 4 && !tree.tagged(not + 1, "PUNCT");
     }
