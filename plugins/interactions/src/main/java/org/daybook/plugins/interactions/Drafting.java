@@ -16,17 +16,40 @@ import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.lexicon.Lexicon;
 import org.daybook.plugins.interactions.proposition.Proposition;
 import org.daybook.plugins.interactions.proposition.Propositions;
+import org.daybook.plugins.interactions.proposition.Unreal;
 
 /** Matches every proposition of an article with the lexicon. */
 final class Drafting {
 
     static final String PAUSE = "aid-pause";
+    private static final Set<String> SPOKEN = Set.of("AGREE", "REQUEST", "THREATEN");
+    private static final Set<String> REACTIONS = Set.of(
+            "condemn",
+            "denounce",
+            "decry",
+            "deplore",
+            "criticise",
+            "criticize",
+            "welcome",
+            "mourn",
+            "praise",
+            "hail",
+            "slam",
+            "investigate",
+            "protest",
+            "applaud",
+            "reject",
+            "deny",
+            "confirm",
+            "report",
+            "announce");
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Proposition> propositions;
     private final Casting casting;
     private final Intent intent;
+    private final Unreal unreal;
     private final Set<Integer> closed = new HashSet<>();
 
     Drafting(Reading reading, Lexicon lexicon) {
@@ -34,6 +57,7 @@ final class Drafting {
         this.lexicon = lexicon;
         propositions = Propositions.of(reading, lexicon);
         intent = new Intent(reading);
+        unreal = new Unreal(reading);
         casting = new Casting(reading, propositions);
     }
 
@@ -54,6 +78,7 @@ final class Drafting {
         drafts.removeIf(each -> each.proposition().kind() == Frame.Kind.VERB
                 && folded.contains(each.proposition().frame()));
         drafts.removeIf(each -> isClosed(each.proposition()));
+        drafts.removeIf(each -> unreal.is(each.proposition(), each.entry().type()));
         // What is asked for is told by the request.
         Set<Integer> asked = drafts.stream()
                 .filter(each -> each.entry().type().equals("REQUEST") && ready(each))
@@ -66,10 +91,11 @@ final class Drafting {
                 .filter(each -> each.entry().mode().equals(PAUSE))
                 .map(each -> each.proposition().sentence())
                 .collect(Collectors.toSet());
-        // "The halt in aid" tells of no aid.
-        drafts.removeIf(each -> each.entry().type().equals("AID")
-                && each.proposition().kind() == Frame.Kind.NOUN
-                && paused.contains(each.proposition().sentence()));
+        // "The halt in aid" tells of no aid, "arms exports on hold" of no trade.
+        drafts.removeIf(each ->
+                ((each.entry().type().equals("AID") && each.proposition().kind() == Frame.Kind.NOUN)
+                                || each.entry().type().equals("COOPERATE"))
+                        && paused.contains(each.proposition().sentence()));
         return drafts.stream()
                 .flatMap(each -> intent.of(each).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -132,12 +158,43 @@ final class Drafting {
 
     private Optional<Draft> fit(Entry entry, Proposition proposition) {
         boolean denied = proposition.modality() == Modality.NEGATED;
-        if (denied != entry.is(Flag.NEGATED) || !casting.holds(entry, proposition)) {
+        if (denied != entry.is(Flag.NEGATED)
+                || (SPOKEN.contains(entry.type()) && attributive(proposition))
+                || !casting.holds(entry, proposition)) {
             return Optional.empty();
         }
         Cast cast = casting.cast(entry, proposition);
+        if (reacted(proposition, cast)) {
+            return Optional.empty();
+        }
         Draft draft = Draft.of(proposition, entry, cast, casting.met(entry, proposition));
         return Optional.of(denied ? draft.when(Modality.ASSERTED, draft.date()) : draft);
+    }
+
+    /** "The promised guns": a participle that only says which. */
+    private boolean attributive(Proposition proposition) {
+        return proposition.kind() == Frame.Kind.VERB
+                && reading.has(proposition.sentence(), proposition.token())
+                && reading.token(proposition.sentence(), proposition.token())
+                        .relation()
+                        .equals("amod")
+                && reading.token(proposition.sentence(), proposition.token())
+                        .text()
+                        .endsWith("ed");
+    }
+
+    /** "The killing was condemned by Qatar": whoever reacts to an event is not who did it. */
+    private boolean reacted(Proposition proposition, Cast cast) {
+        return proposition.kind() == Frame.Kind.NOUN
+                && proposition.slots("light").stream()
+                        .filter(each ->
+                                each.span().start() > proposition.trigger().end())
+                        .anyMatch(verb -> !cast.actors().isEmpty()
+                                && cast.actors().stream()
+                                        .allMatch(each -> each.span().start()
+                                                > verb.span().end())
+                                && REACTIONS.contains(reading.token(verb.sentence(), verb.head())
+                                        .lemma()));
     }
 
     private static boolean ready(Draft draft) {

@@ -38,6 +38,10 @@ class TablesExamplesTest {
         return Table.beside(Propositions.class, "doubt.tsv").rows();
     }
 
+    static Stream<Table.Row> unreal() {
+        return Table.beside(Propositions.class, "unreal.tsv").rows();
+    }
+
     static Stream<Table.Row> actorNouns() {
         return Table.beside(Casting.class, "actor-nouns.tsv").rows();
     }
@@ -77,6 +81,18 @@ class TablesExamplesTest {
     void aWordOfDoubtKeepsAnEventFromHavingHappened(Table.Row row) {
         assertThat(happened(row.get("example"))).as(row.where()).isEmpty();
         assertThat(happened(row.get("counter"))).as(row.where()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreal")
+    void whatDidNotHappenIsLeftOut(Table.Row row) {
+        Set<String> types = Set.of(row.get("types").split("\\|"));
+        assertThat(Read.interactions(row.get("example")))
+                .as(row.where())
+                .noneMatch(each -> types.contains("*") || types.contains(each.type()));
+        assertThat(Read.interactions(row.get("counter")))
+                .as(row.where())
+                .anyMatch(each -> types.contains("*") || types.contains(each.type()));
     }
 
     @ParameterizedTest
