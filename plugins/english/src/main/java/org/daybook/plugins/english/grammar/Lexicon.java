@@ -39,11 +39,11 @@ public final class Lexicon {
     }
 
     private int kindOf(String word, int end) {
-        return kinds.get(Hashes.of(word, 0, end));
+        return kinds.get(IntMap.key(word, 0, end));
     }
 
     private int kindOf(String word, int end, char added) {
-        return kinds.get(Hashes.of(word, 0, end) * 31 + added);
+        return kinds.get(IntMap.key(word, 0, end) * 31 + added);
     }
 
     /** What the dictionary says of a word or, when it has an ending, of what is left without it. */

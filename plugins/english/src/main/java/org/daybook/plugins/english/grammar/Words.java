@@ -2,6 +2,7 @@ package org.daybook.plugins.english.grammar;
 
 import java.util.List;
 import java.util.Locale;
+import org.daybook.plugins.english.linear.IntMap;
 
 /** The words of a sentence, normalised, with the hashes the features are made of. */
 public final class Words {
@@ -40,8 +41,8 @@ public final class Words {
             stem[i] = stemOf(key).hashCode();
             shape[i] = shapeOf(word);
             for (int n = 1; n <= 4; n++) {
-                prefixes[i * 4 + n - 1] = Hashes.of(key, 0, Math.min(n, key.length())) * 31 + n;
-                suffixes[i * 4 + n - 1] = Hashes.of(key, Math.max(0, key.length() - n), key.length()) * 31 + n;
+                prefixes[i * 4 + n - 1] = IntMap.key(key, 0, Math.min(n, key.length())) * 31 + n;
+                suffixes[i * 4 + n - 1] = IntMap.key(key, Math.max(0, key.length() - n), key.length()) * 31 + n;
             }
             if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
                 letters++;

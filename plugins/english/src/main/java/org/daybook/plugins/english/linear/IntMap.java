@@ -31,6 +31,15 @@ public final class IntMap {
                 sorted.values().stream().mapToInt(value -> value).toArray());
     }
 
+    /** The key of a part of a word: the hash that {@link String#hashCode()} would give it, without making it. */
+    public static int key(String word, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        return hash;
+    }
+
     /** 0 when there is none. */
     public int get(int key) {
         return values[slot(key)];
