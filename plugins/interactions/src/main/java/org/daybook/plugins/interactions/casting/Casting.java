@@ -65,7 +65,7 @@ public final class Casting {
         }
         return new Cast(
                 actors.parties(),
-                scene.set(recipients.parties(), proposition),
+                scene.facing(actors.parties(), recipients.parties(), proposition, entry.type()),
                 false,
                 (actors.none() ? 0 : actors.doubt()) + (recipients.none() ? 0 : recipients.doubt()));
     }

@@ -3,6 +3,7 @@ package org.daybook.plugins.interactions.casting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.reading.Party;
@@ -15,12 +16,43 @@ final class Scene {
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "from", "around", "across", "outside", "inside", "along");
+    /** What somebody does to others of their own country unless another is named. */
+    private static final Set<String> HOME = Set.of("PROTEST", "COERCE");
+
     private static final int LONGEST = 120;
 
     private final Reading reading;
 
     Scene(Reading reading) {
         this.reading = reading;
+    }
+
+    /** The recipients; at home, where the sentence names no other country, those without one are of the actors'. */
+    List<Party> facing(List<Party> actors, List<Party> recipients, Proposition proposition, String type) {
+        List<Party> set = set(recipients, proposition);
+        Set<String> countries = actors.stream()
+                .flatMap(each -> each.actor().country().stream())
+                .collect(Collectors.toSet());
+        if (!HOME.contains(type) || countries.size() != 1 || abroad(proposition.sentence(), countries)) {
+            return set;
+        }
+        String country = countries.iterator().next();
+        return set.stream()
+                .map(each -> stateless(each)
+                        ? new Party(each.actor().withCountry(country), each.span(), each.direct())
+                        : each)
+                .toList();
+    }
+
+    private boolean abroad(int sentence, Set<String> countries) {
+        return reading.mentionsIn(sentence).stream()
+                .flatMap(each -> each.actors().stream())
+                .flatMap(each -> each.country().stream())
+                .anyMatch(each -> !countries.contains(each));
+    }
+
+    private static boolean stateless(Party party) {
+        return party.actor().country().isEmpty() && party.actor().registryId().isEmpty();
     }
 
     /** The parties, those without a country with that of the place they are said to be at. */

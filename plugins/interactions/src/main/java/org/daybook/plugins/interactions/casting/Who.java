@@ -25,6 +25,9 @@ final class Who {
     /** A text of no more sentences is a report by itself: there its things stand for whoever is meant. */
     private static final int SHORT = 3;
 
+    /** How many words a genitive stands before its noun at most. */
+    private static final int FAR = 6;
+
     private static final Pattern OUTLET = Pattern.compile("(?i).*\\b(news|press|radio|television|tv)\\b.*");
 
     private final Reading reading;
@@ -224,12 +227,29 @@ final class Who {
         Actor actor = Actor.named(text, text);
         Optional<String> country = lenient.of(sentence, head, Reach.OWNER).stream()
                 .findFirst()
-                .flatMap(each -> each.actor().country());
+                .flatMap(each -> each.actor().country())
+                .or(() -> genitive(sentence, head));
         if (country.isPresent()) {
             actor = actor.withCountry(country.get());
         }
         Optional<String> known = name && OUTLET.matcher(text).matches() ? Optional.of("MED") : sector;
         return Optional.of(new Party(known.map(actor::withSector).orElse(actor), span, true));
+    }
+
+    /** The country of a genitive that a broken tree has parted from its noun: "Ukraine's air force commander". */
+    private Optional<String> genitive(int sentence, int head) {
+        for (int at = head - 1; at > 0 && at > head - FAR; at--) {
+            Token token = reading.token(sentence, at);
+            if (token.tag().equals("PART") && token.text().matches("['’]s?")) {
+                return lenient.of(sentence, at - 1, Reach.HEAD).stream()
+                        .findFirst()
+                        .flatMap(each -> each.actor().country());
+            }
+            if (!Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(token.tag())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean time(int sentence, Span word) {
