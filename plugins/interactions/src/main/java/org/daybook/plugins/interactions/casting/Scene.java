@@ -30,9 +30,8 @@ final class Scene {
     /** The recipients; at home, where the sentence names no other country, those without one are of the actors'. */
     List<Party> facing(List<Party> actors, List<Party> recipients, Proposition proposition, String type) {
         List<Party> set = set(recipients, proposition);
-        Set<String> countries = actors.stream()
-                .flatMap(each -> each.actor().country().stream())
-                .collect(Collectors.toSet());
+        Set<String> countries =
+                actors.stream().flatMap(each -> each.actor().country().stream()).collect(Collectors.toSet());
         if (!HOME.contains(type) || countries.size() != 1 || abroad(proposition.sentence(), countries)) {
             return set;
         }
