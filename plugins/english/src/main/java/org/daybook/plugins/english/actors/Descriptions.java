@@ -219,11 +219,13 @@ final class Descriptions {
         }
     }
 
+    /** "The two leaders" were named before; "two diplomats" are new. */
     private void pair(Draft draft, Role role, int at) {
         Tree tree = trees.get(draft.sentence);
         boolean two = false;
         for (int i = Math.max(0, draft.first - 1); i <= draft.last && !two; i++) {
-            two = tree.lower(i).equals("two") || tree.lower(i).equals("both");
+            two = (tree.lower(i).equals("two") && draft.definite)
+                    || tree.lower(i).equals("both");
         }
         String held =
                 role.word().endsWith("s") ? role.word().substring(0, role.word().length() - 1) : role.word();

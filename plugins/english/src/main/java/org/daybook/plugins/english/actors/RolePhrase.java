@@ -8,6 +8,7 @@ import org.daybook.plugin.document.Span;
 import org.daybook.plugins.english.registry.Entry;
 import org.daybook.plugins.english.registry.Entry.Kind;
 import org.daybook.plugins.english.registry.Hit;
+import org.daybook.plugins.english.registry.NameFinder;
 import org.daybook.plugins.english.registry.Piece;
 import org.daybook.plugins.english.tree.Tree;
 
@@ -34,7 +35,7 @@ final class RolePhrase {
         int start = pieces.get(match.first()).token();
         first = start;
         int at = start - 1;
-        while (at > until && belongs(at)) {
+        while (at > until && (nationality(hits, at) || belongs(at))) {
             if (tree.tagged(at, "DET") || tree.token(at).fine().equals("PRP$")) {
                 definite |= DEFINITE.contains(tree.lower(at));
                 break;
@@ -57,6 +58,15 @@ final class RolePhrase {
 
     private boolean owned(int start) {
         return start > 0 && tree.token(start - 1).fine().equals("PRP$");
+    }
+
+    /** "Polish" before a title is of its phrase, even where it is taken for the verb. */
+    private boolean nationality(List<Hit> found, int at) {
+        return at + 1 == first
+                && found.stream()
+                        .anyMatch(hit -> NameFinder.adjective(hit.entry())
+                                && pieces.get(hit.first()).token() == at
+                                && pieces.get(hit.last()).token() == at);
     }
 
     private boolean belongs(int at) {

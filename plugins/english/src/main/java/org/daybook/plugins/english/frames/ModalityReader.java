@@ -256,10 +256,7 @@ final class ModalityReader {
         if (claimed) {
             return verb(tree, head, depth + 1) == Modality.NEGATED ? Modality.NEGATED : Modality.ASSERTED;
         }
-        boolean clause = infinitive
-                || tree.token(verb).fine().equals("VBG")
-                || tree.token(verb).fine().equals("VB");
-        if (governor.isPresent() && (clause || governor.get().modality() != Modality.NEGATED)) {
+        if (governor.isPresent()) {
             Modality said = governor.get().modality();
             boolean denied =
                     own(tree, head).filter(each -> each == Modality.NEGATED).isPresent();
