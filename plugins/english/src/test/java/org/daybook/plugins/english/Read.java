@@ -9,25 +9,25 @@ import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.document.Publication;
 
 /** Reads sentences of tests as an article of Wednesday 9 July 2025. */
-final class Read {
+public final class Read {
     private static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
 
     private Read() {}
 
-    static AnalyzedArticle article(String text) {
+    public static AnalyzedArticle article(String text) {
         return on(LocalDate.of(2025, 7, 9), text);
     }
 
-    static AnalyzedArticle on(LocalDate published, String text) {
+    public static AnalyzedArticle on(LocalDate published, String text) {
         return ANALYZER.analyze(ParsedArticle.of("", text).withPublished(Publication.stated(published, "test")));
     }
 
-    static AnalyzedArticle undated(String text) {
+    public static AnalyzedArticle undated(String text) {
         return ANALYZER.analyze(ParsedArticle.of("", text));
     }
 
     /** The mention with these words. */
-    static Mention mention(AnalyzedArticle article, String words) {
+    public static Mention mention(AnalyzedArticle article, String words) {
         return article.mentions().stream()
                 .filter(each -> article.text(each.span()).equals(words))
                 .findFirst()
@@ -38,14 +38,14 @@ final class Read {
     }
 
     /** Countries of the mention with these words. */
-    static List<String> countries(String text, String words) {
+    public static List<String> countries(String text, String words) {
         return mention(article(text), words).actors().stream()
                 .map(each -> each.country().orElse(""))
                 .toList();
     }
 
     /** The first frame with this lemma. */
-    static Frame frame(AnalyzedArticle article, String lemma) {
+    public static Frame frame(AnalyzedArticle article, String lemma) {
         return article.frames().stream()
                 .filter(each -> each.lemma().equals(lemma))
                 .findFirst()
@@ -54,7 +54,7 @@ final class Read {
     }
 
     /** Names of the actors in a role of the first frame with this lemma. */
-    static List<String> actors(AnalyzedArticle article, String lemma, String role) {
+    public static List<String> actors(AnalyzedArticle article, String lemma, String role) {
         return frame(article, lemma).arguments(role).stream()
                 .flatMap(each -> each.actors().stream())
                 .map(each -> each.name())

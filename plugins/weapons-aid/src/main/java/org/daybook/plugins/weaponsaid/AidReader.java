@@ -98,6 +98,7 @@ final class AidReader {
                     pair.recipient(),
                     List.of());
             if (!idleStop(finding)
+                    && !ownMove(finding)
                     && !ownPurchase(finding, origin)
                     && !isPrivate(pair.donor())
                     && !isPrivate(pair.recipient())) {
@@ -135,6 +136,37 @@ final class AidReader {
                 && finding.nodes().stream()
                         .noneMatch(node -> words.isDelivery(
                                 reading.token(finding.sentence(), node).lemma()));
+    }
+
+    /** "Sent 45 warplanes near the island": what goes to nobody is moved, not given. */
+    private static boolean ownMove(Finding finding) {
+        boolean moved = switch (finding.verdict().by().step()) {
+            case DELIVER, TRANSIT -> !finding.verdict().by().noun();
+            case PAUSE,
+                    REDUCE,
+                    CANCEL,
+                    RESUME,
+                    CONTINUE,
+                    CONSIDER,
+                    FINISH,
+                    PLEDGE,
+                    APPROVE,
+                    BUY,
+                    CONTRACT,
+                    HOLD,
+                    LIFT,
+                    REQUEST,
+                    NEGOTIATE,
+                    DENY,
+                    THANK,
+                    SIGNAL,
+                    AFFECT -> false;
+        };
+        return moved
+                && !finding.generic()
+                && finding.stairs().size() == 1
+                && finding.recipient().isEmpty()
+                && finding.donor().isPresent();
     }
 
     /** Who buys what it makes, or is only said to buy, equips itself; nobody is given anything. */

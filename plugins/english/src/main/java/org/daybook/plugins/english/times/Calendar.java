@@ -19,12 +19,18 @@ final class Calendar {
     private static final int FEW = 7;
     private final Optional<LocalDate> published;
     private boolean future;
+    private boolean ongoing;
     private Optional<Integer> lastYear = Optional.empty();
     private Optional<LocalDate> lastDay = Optional.empty();
     private int lastDaySentence;
 
     Calendar(Optional<LocalDate> published) {
         this.published = published;
+    }
+
+    /** Whether what the clause that is read next tells of still goes on. */
+    void ongoing(boolean value) {
+        ongoing = value;
     }
 
     /** Whether the clause that is read next looks ahead. */
@@ -139,9 +145,10 @@ final class Calendar {
         return published.map(now -> FactDate.day(now.plusDays(step), Basis.RESOLVED));
     }
 
-    /** "This week", "last month", "next year", reckoned from publication. */
+    /** "This week", "last month", "next year", reckoned from publication: what is over was over by then. */
     Optional<FactDate> period(int step, String unit) {
-        return published.map(now -> period(now, step, unit, step == 0 ? Optional.of(now) : Optional.empty()));
+        boolean over = step == 0 && !future && !ongoing;
+        return published.map(now -> period(now, step, unit, over ? Optional.of(now) : Optional.empty()));
     }
 
     /** "The previous week", "the following day": reckoned from the day the article tells of, else from publication. */

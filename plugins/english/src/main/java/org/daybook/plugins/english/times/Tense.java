@@ -3,7 +3,7 @@ package org.daybook.plugins.english.times;
 import java.util.Set;
 import org.daybook.plugins.english.tree.Tree;
 
-/** Whether a clause looks ahead: "will meet on Friday", "is expected to speak on Friday". */
+/** Whether a clause looks ahead ("will meet on Friday", "is expected to speak") or goes on ("are meeting this week"). */
 final class Tense {
     private static final Set<String> AHEAD =
             Set.of("will", "'ll", "shall", "may", "might", "could", "can", "would", "wo");
@@ -32,6 +32,19 @@ final class Tense {
                 int head = tree.head(at);
                 boolean bare = tree.is(at, "conj") && tree.child(at, "aux") < 0 && tree.child(at, "nsubj") < 0;
                 return ahead(tree, at) || (head >= 0 && (bare || tree.is(at, "xcomp")) && ahead(tree, head));
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    static boolean ongoing(Tree tree, int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < 40; steps++) {
+            if (tree.verbal(at)) {
+                return tree.token(at).fine().equals("VBG")
+                        && tree.children(at, "aux").stream()
+                                .anyMatch(each -> tree.lower(each).matches("is|are|'s|’s|'re|’re"));
             }
             at = tree.head(at);
         }

@@ -57,8 +57,10 @@ public final class TimeFinder {
     /** Reads once more when the tense tells otherwise; only words that are a time cost the look at the tense. */
     private static FactDate again(TimeReader reader, Calendar calendar, Tree tree, int at) {
         calendar.future(Tense.future(tree, at));
+        calendar.ongoing(Tense.ongoing(tree, at));
         Optional<FactDate> date = reader.at(at).flatMap(Reading::date);
         calendar.future(false);
+        calendar.ongoing(false);
         return date.orElse(FactDate.unknown());
     }
 

@@ -21,6 +21,9 @@ final class Preceding {
     /** The words before "…, he said", and what goes on behind it. */
     List<Span> content(Report report, List<Quote> quotes) {
         Tree tree = report.tree();
+        if (related(report)) {
+            return List.of();
+        }
         int before = report.first() - 1;
         while (before > 0 && Clauses.QUOTED.contains(tree.lower(before)) && !DASHES.contains(tree.lower(before))) {
             before--;
@@ -59,6 +62,15 @@ final class Preceding {
                 || Clauses.verbal(tree, start, before)
                 || (content.size() > 1 && Clauses.verbal(tree, next + 1, tree.size()));
         return told ? content : List.of();
+    }
+
+    /** "Rwanda, which denies backing them": a clause beside a noun reports nothing that stands before it. */
+    private static boolean related(Report report) {
+        Tree tree = report.tree();
+        int before = report.verb() - 1;
+        return before > 0
+                && tree.token(before).fine().matches("WDT|WP")
+                && tree.lower(before - 1).equals(",");
     }
 
     /** Behind a dateline. */

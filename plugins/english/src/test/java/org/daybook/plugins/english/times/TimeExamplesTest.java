@@ -1,4 +1,4 @@
-package org.daybook.plugins.english;
+package org.daybook.plugins.english.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.plugin.analysis.AnalyzedArticle;
 import org.daybook.plugin.analysis.TimeExpression;
+import org.daybook.plugins.english.Read;
 import org.daybook.plugins.english.tree.Table;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.daybook.plugins.english;
+package org.daybook.plugins.english.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.daybook.plugin.analysis.AnalyzedArticle;
 import org.daybook.plugin.analysis.Quantity;
 import org.daybook.plugin.analysis.TimeExpression;
+import org.daybook.plugins.english.Read;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

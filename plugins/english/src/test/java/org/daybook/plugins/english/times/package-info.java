@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.plugins.english.times;
+
+import org.jspecify.annotations.NullMarked;
