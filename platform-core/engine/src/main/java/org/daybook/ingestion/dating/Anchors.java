@@ -88,7 +88,7 @@ final class Anchors {
         return false;
     }
 
-    /** "More than three years into the conflict", "now well into its fourth year", "day 1,200 of the war". */
+    /** "More than three years into the conflict", "in the war's fourth year", "day 1,200 of the war". */
     private static Optional<Period> age(List<List<String>> sentences) {
         for (List<String> words : sentences) {
             List<String> lower =

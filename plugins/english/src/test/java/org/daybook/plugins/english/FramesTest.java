@@ -80,7 +80,7 @@ class FramesTest {
             Norway held no talks with Sweden. | talk | NEGATED
             Norway planned talks with Sweden. | talk | PLANNED
             Norway demanded talks with Sweden. | talk | REQUESTED
-            A call was not scheduled to take place with Sweden. | call | NEGATED
+            No call with Sweden has been scheduled for Monday. | call | NEGATED
             """)
     void modalityComesFromAuxiliariesNegationAndGovernors(String text, String lemma, Modality modality) {
         assertThat(Read.frame(Read.article(text), lemma).modality()).isEqualTo(modality);
