@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.plugin.analysis.Token;
 
 /** Words in their dictionary form, as a line of a table gives them: "do|have not yet? ^respond to * request". */
@@ -37,7 +36,8 @@ final class Pattern {
     private record Step(Set<String> words, boolean optional, boolean anchor, int gap) {
         boolean fits(Token token) {
             String word = token.text().toLowerCase(Locale.ROOT);
-            return Stream.of(word, token.lemma().toLowerCase(Locale.ROOT)).anyMatch(words::contains)
+            return words.contains(word)
+                    || words.contains(token.lemma().toLowerCase(Locale.ROOT))
                     || (words.contains("not") && NOT.contains(word));
         }
     }
