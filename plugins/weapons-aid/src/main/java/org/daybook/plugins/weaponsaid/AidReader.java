@@ -18,6 +18,7 @@ import org.daybook.plugins.weaponsaid.sides.Pair;
 import org.daybook.plugins.weaponsaid.sides.Sides;
 import org.daybook.plugins.weaponsaid.status.Climb;
 import org.daybook.plugins.weaponsaid.status.Slope;
+import org.daybook.plugins.weaponsaid.status.Step;
 import org.daybook.plugins.weaponsaid.status.StepWords;
 import org.daybook.plugins.weaponsaid.status.Verdict;
 
@@ -26,6 +27,8 @@ final class AidReader {
 
     private static final Set<String> COUNTS =
             Set.of("more", "several", "many", "few", "additional", "further", "its", "their", "first", "own");
+
+    private static final Set<Step> MOVES = Set.of(Step.DELIVER, Step.TRANSIT);
 
     private final Reading reading;
     private final Catalogue catalogue;
@@ -140,29 +143,8 @@ final class AidReader {
 
     /** "Sent 45 warplanes near the island": what goes to nobody is moved, not given. */
     private static boolean ownMove(Finding finding) {
-        boolean moved = switch (finding.verdict().by().step()) {
-            case DELIVER, TRANSIT -> !finding.verdict().by().noun();
-            case PAUSE,
-                    REDUCE,
-                    CANCEL,
-                    RESUME,
-                    CONTINUE,
-                    CONSIDER,
-                    FINISH,
-                    PLEDGE,
-                    APPROVE,
-                    BUY,
-                    CONTRACT,
-                    HOLD,
-                    LIFT,
-                    REQUEST,
-                    NEGOTIATE,
-                    DENY,
-                    THANK,
-                    SIGNAL,
-                    AFFECT -> false;
-        };
-        return moved
+        return MOVES.contains(finding.verdict().by().step())
+                && !finding.verdict().by().noun()
                 && !finding.generic()
                 && finding.stairs().size() == 1
                 && finding.recipient().isEmpty()
