@@ -10,6 +10,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent;
+import org.daybook.history.rebuild.RebuildViews;
+import org.daybook.history.tables.DeadLetterTable;
 import org.daybook.history.tables.PositionTable;
 import org.daybook.history.tables.ShadowTable;
 import org.daybook.shared.Outcome;
@@ -61,7 +63,8 @@ public final class HistoryHandlers {
                 head,
                 ShadowTable.count(connection, view),
                 journal.last("view-" + view.name()).flatMap(HistoryHandlers::rebuild),
-                rebuilding.runningOn(view.name()));
+                rebuilding.runningOn(view.name()),
+                DeadLetterTable.count(connection, view.name()));
     }
 
     private static Optional<ViewStates.Rebuild> rebuild(DaybookEvent event) {

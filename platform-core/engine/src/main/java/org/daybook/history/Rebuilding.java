@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.Journal;
+import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.shared.Changes;
 import org.daybook.shared.Outcome;
 import org.daybook.store.names.EventReader;

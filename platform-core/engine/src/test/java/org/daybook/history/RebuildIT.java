@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.events.DeskEvent;
+import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.history.tables.ShadowTable;
 import org.daybook.shared.Outcome;
 import org.daybook.work.Progress;

@@ -84,7 +84,8 @@ final class SampleSystem {
                         view.equals("plugins")
                                 ? Optional.empty()
                                 : Optional.of(new ViewStates.Rebuild(AT, "mira", 9_812, view.length() * 136L, 41)),
-                        view.equals("matrix") ? running : Optional.empty()))
+                        view.equals("matrix") ? running : Optional.empty(),
+                        0))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Set;
-import org.daybook.history.RebuildViews;
+import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.ui.fake.DeskTest;
 import org.daybook.work.CancelWork;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Set;
-import org.daybook.history.RebuildViews;
+import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.ui.fake.DeskTest;
 import org.daybook.ui.keys.KeysDialog;
 import org.junit.jupiter.api.Test;

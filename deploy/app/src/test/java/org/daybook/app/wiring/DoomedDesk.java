@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.events.Journal.Answer;
 import org.daybook.gateway.Gateway;
-import org.daybook.history.RebuildViews;
+import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.review.FactCommand.AcceptFact;
 import org.daybook.shared.Outcome;
 import org.daybook.store.postgres.PostgresJournal;

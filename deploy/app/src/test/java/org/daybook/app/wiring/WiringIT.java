@@ -24,7 +24,7 @@ import org.daybook.accounts.Accounts;
 import org.daybook.accounts.FirstAccount;
 import org.daybook.gateway.Gateway;
 import org.daybook.history.LiveViews;
-import org.daybook.history.RebuildViews;
+import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.history.ViewStates;
 import org.daybook.ingestion.SubmitDocuments;
 import org.daybook.review.FactCommand.AcceptFact;

@@ -2,6 +2,7 @@ package org.daybook.history.tables;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -51,5 +52,15 @@ public final class DeadLetterTable {
             statement.executeUpdate();
         }
         add(connection, view, letters);
+    }
+
+    public static long count(Connection connection, String view) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select count(*) from views.dead_letters where view = ?")) {
+            statement.setString(1, view);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
     }
 }

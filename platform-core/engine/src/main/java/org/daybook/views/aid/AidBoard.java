@@ -2,10 +2,16 @@ package org.daybook.views.aid;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 
 /** For each item and each donor and recipient: the status, since when, and who says so. */
-public record AidBoard(AidFilter filter) implements Query<List<AidBoard.Row>> {
+public record AidBoard(AidFilter filter, AsOf asOf) implements Query<List<AidBoard.Row>> {
+
+    /** As the record stands. */
+    public AidBoard(AidFilter filter) {
+        this(filter, AsOf.now());
+    }
 
     /**
      * What the board shows; empty means any. Rejected and negated facts never count.

@@ -3,10 +3,16 @@ package org.daybook.views.articles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 
 /** One article with its text; empty when there is none of this id. */
-public record ArticleById(String articleId) implements Query<Optional<ArticleById.Article>> {
+public record ArticleById(String articleId, AsOf asOf) implements Query<Optional<ArticleById.Article>> {
+
+    /** As the record stands. */
+    public ArticleById(String articleId) {
+        this(articleId, AsOf.now());
+    }
 
     /** The article; offsets of regions are UTF-16 units of its text, half-open. */
     public record Article(

@@ -3,6 +3,7 @@ package org.daybook.views.articles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 
 /**
@@ -10,7 +11,12 @@ import org.daybook.shared.Query;
  *
  * @param text part of title, outlet or document name; "" for all
  */
-public record ArticleList(String text, int offset, int limit) implements Query<List<ArticleList.Row>> {
+public record ArticleList(String text, int offset, int limit, AsOf asOf) implements Query<List<ArticleList.Row>> {
+
+    /** As the record stands. */
+    public ArticleList(String text, int offset, int limit) {
+        this(text, offset, limit, AsOf.now());
+    }
 
     /**
      * One line of the inbox.

@@ -2,12 +2,18 @@ package org.daybook.views.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Query;
 
 /** The mentions behind a cell, grouped by event: newest event first, then by article. */
-public record CellEvidence(MatrixFilter filter, String actor, String recipient)
+public record CellEvidence(MatrixFilter filter, String actor, String recipient, AsOf asOf)
         implements Query<List<CellEvidence.Mention>> {
+
+    /** As the record stands. */
+    public CellEvidence(MatrixFilter filter, String actor, String recipient) {
+        this(filter, actor, recipient, AsOf.now());
+    }
 
     /**
      * One mention.

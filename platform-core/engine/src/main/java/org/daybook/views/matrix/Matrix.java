@@ -2,10 +2,16 @@ package org.daybook.views.matrix;
 
 import java.util.List;
 import java.util.Map;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 
 /** Who did how much to whom. */
-public record Matrix(MatrixFilter filter) implements Query<List<Matrix.Cell>> {
+public record Matrix(MatrixFilter filter, AsOf asOf) implements Query<List<Matrix.Cell>> {
+
+    /** As the record stands. */
+    public Matrix(MatrixFilter filter) {
+        this(filter, AsOf.now());
+    }
 
     /**
      * One cell: the actor's row, the recipient's column. A reciprocal interaction counts in both directions.

@@ -2,10 +2,16 @@ package org.daybook.views.plugins;
 
 import java.time.Instant;
 import java.util.List;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 
 /** Plugins, refused jars included, by name. */
-public record PluginList() implements Query<List<PluginList.Row>> {
+public record PluginList(AsOf asOf) implements Query<List<PluginList.Row>> {
+
+    /** As the record stands. */
+    public PluginList() {
+        this(AsOf.now());
+    }
 
     /**
      * One plugin.

@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.rebuild;
 
 import java.util.Set;
 import org.daybook.shared.Command;
