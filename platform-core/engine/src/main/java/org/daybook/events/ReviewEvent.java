@@ -46,4 +46,32 @@ public sealed interface ReviewEvent extends DaybookEvent {
             @Nullable String decidedBy,
             String note)
             implements ReviewEvent {}
+
+    /**
+     * What held for a fact of an earlier version of the article holds for this one, which says the same in the same words.
+     *
+     * @param fromFactId the earlier version's fact
+     * @param fromArticleId the earlier version
+     * @param decision open, accepted or rejected
+     * @param decidedBy the analyst who decided; null when only a note was carried over
+     * @param note the note that holds; "" when there is none
+     */
+    @StoredName("review.decision-carried-over")
+    record DecisionCarriedOver(
+            String factId,
+            String articleId,
+            String fromFactId,
+            String fromArticleId,
+            String decision,
+            @Nullable String decidedBy,
+            String note,
+            Instant at)
+            implements ReviewEvent {
+
+        /** Daybook carries over; nobody decided anew. */
+        @Override
+        public String analyst() {
+            return "Daybook";
+        }
+    }
 }

@@ -2,10 +2,12 @@ package org.daybook.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.daybook.events.ArticleEvent;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent;
+import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.ReviewEvent;
 import org.daybook.shared.Decision;
@@ -57,7 +59,7 @@ sealed interface Review {
                     case Unknown unknown -> unknown;
                     case Known known -> evolve(known, reviewed);
                 };
-            case ArticleEvent _, PluginEvent _, DeskEvent _ -> review;
+            case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> review;
         };
     }
 
@@ -71,6 +73,12 @@ sealed interface Review {
             case ReviewEvent.FactNoted noted ->
                 known.and(new Step("noted", now.decision(), now.decidedBy(), noted.note()));
             case ReviewEvent.DecisionUndone _ -> known.withoutLast();
+            case ReviewEvent.DecisionCarriedOver carried ->
+                known.and(new Step(
+                        "carried-over",
+                        Decision.valueOf(carried.decision().toUpperCase(Locale.ROOT)),
+                        carried.decidedBy(),
+                        carried.note()));
         };
     }
 }

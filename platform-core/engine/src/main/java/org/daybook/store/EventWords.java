@@ -13,12 +13,18 @@ import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.QuotationRecorded;
+import org.daybook.events.LikenessEvent.CopyRecognised;
+import org.daybook.events.LikenessEvent.CorrectionUndone;
+import org.daybook.events.LikenessEvent.Likeness;
+import org.daybook.events.LikenessEvent.LikenessCorrected;
+import org.daybook.events.LikenessEvent.VersionRecognised;
 import org.daybook.events.PluginEvent.PluginFailed;
 import org.daybook.events.PluginEvent.PluginPaused;
 import org.daybook.events.PluginEvent.PluginRefused;
 import org.daybook.events.PluginEvent.PluginRemoved;
 import org.daybook.events.PluginEvent.PluginStarted;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.ReviewEvent.DecisionCarriedOver;
 import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
@@ -36,6 +42,13 @@ final class EventWords {
         return switch (event) {
             case ArticleIngested e -> "Read “" + e.title() + "”" + (e.outlet() == null ? "" : " of " + e.outlet());
             case DocumentRefused e -> "Could not read " + e.document() + ": " + e.reason();
+            case VersionRecognised e -> "A later version of " + e.earlierArticleId() + share(e.likeness());
+            case CopyRecognised e -> "The same report as " + e.otherArticleId() + share(e.likeness());
+            case LikenessCorrected e ->
+                "Said to be " + relation(e.relation(), e.otherArticleId()) + because(e.reason());
+            case CorrectionUndone e ->
+                "Took back that it is " + relation(e.formerRelation(), e.formerArticleId()) + "; it is "
+                        + relation(e.relation(), e.otherArticleId()) + " again";
             case InteractionRecorded e -> names(e.actors()) + " " + e.type() + " " + names(e.recipients());
             case AidRecorded e -> aid(e);
             case QuotationRecorded e -> name(e.speaker()) + " " + e.cue();
@@ -44,6 +57,8 @@ final class EventWords {
             case FactRejected e -> "Rejected" + because(e.reason());
             case FactNoted e -> "Noted" + because(e.note());
             case DecisionUndone e -> "Took back: " + e.undone() + "; it is " + e.decision() + " again";
+            case DecisionCarriedOver e ->
+                "Carried over from " + e.fromFactId() + ": " + e.decision() + because(e.note());
             case PluginStarted e -> "Plugin " + e.plugin() + " " + e.version() + " started";
             case PluginRefused e -> "Plugin file " + e.file() + " refused: " + e.reason();
             case PluginFailed e -> "Plugin " + e.plugin() + " failed on " + e.document() + ": " + e.reason();
@@ -60,6 +75,10 @@ final class EventWords {
         return switch (event) {
             case ArticleIngested e -> e.by();
             case DocumentRefused e -> e.by();
+            case VersionRecognised e -> DAYBOOK;
+            case CopyRecognised e -> DAYBOOK;
+            case LikenessCorrected e -> e.analyst();
+            case CorrectionUndone e -> e.analyst();
             case FactEvent e -> e.origin().extractor() + " " + e.origin().extractorVersion();
             case ReviewEvent e -> e.analyst();
             case PluginStarted e -> DAYBOOK;
@@ -86,6 +105,18 @@ final class EventWords {
 
     private static String name(FactEvent.@Nullable Actor actor) {
         return actor == null ? "somebody" : actor.name();
+    }
+
+    private static String share(Likeness likeness) {
+        return ", " + Math.round(100 * Math.max(likeness.ofArticle(), likeness.ofOther())) + " % in the same words";
+    }
+
+    private static String relation(String relation, @Nullable String other) {
+        return switch (relation) {
+            case "version" -> "a later version of " + other;
+            case "copy" -> "the same report as " + other;
+            default -> "a report of its own";
+        };
     }
 
     private static String because(String reason) {

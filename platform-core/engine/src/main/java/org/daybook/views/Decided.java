@@ -2,6 +2,7 @@ package org.daybook.views;
 
 import java.util.Locale;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.ReviewEvent.DecisionCarriedOver;
 import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
@@ -17,6 +18,8 @@ public final class Decided {
             case FactRejected _ -> Decision.REJECTED;
             case FactNoted _ -> before;
             case DecisionUndone undone -> Decision.valueOf(undone.decision().toUpperCase(Locale.ROOT));
+            case DecisionCarriedOver carried ->
+                Decision.valueOf(carried.decision().toUpperCase(Locale.ROOT));
         };
     }
 

@@ -11,6 +11,7 @@ import org.daybook.events.FactEvent.Amount;
 import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.QuotationRecorded;
+import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
@@ -32,7 +33,7 @@ final class AidFold implements ViewFold<AidRow> {
             case AidRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
-            case PluginEvent _, DeskEvent _ -> Set.of();
+            case LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -43,7 +44,7 @@ final class AidFold implements ViewFold<AidRow> {
             case AidRecorded fact -> Optional.of(step(fact, event.position()));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
-            case PluginEvent _, DeskEvent _ -> row;
+            case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
         };
     }
 

@@ -8,6 +8,7 @@ import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.ArticleEvent.DocumentRefused;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent;
+import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
@@ -28,7 +29,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
             case DocumentRefused document -> Set.of(refused(document.fingerprint()));
             case FactEvent fact -> Set.of(fact.origin().articleId());
             case ReviewEvent review -> Set.of(review.articleId());
-            case PluginEvent _, DeskEvent _ -> Set.of();
+            case LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -41,7 +42,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
             case DocumentRefused document -> Optional.of(row(key, document));
             case FactEvent fact -> row.map(r -> r.with(fact.origin().factId(), Decision.OPEN));
             case ReviewEvent review -> row.map(r -> decided(r, review));
-            case PluginEvent _, DeskEvent _ -> row;
+            case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
         };
     }
 

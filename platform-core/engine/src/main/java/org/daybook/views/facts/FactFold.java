@@ -7,9 +7,11 @@ import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent;
 import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.Origin;
+import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.ReviewEvent.DecisionCarriedOver;
 import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
@@ -28,7 +30,7 @@ final class FactFold implements ViewFold<FactRow> {
         return switch (event.event()) {
             case FactEvent fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
-            case ArticleEvent _, PluginEvent _, DeskEvent _ -> Set.of();
+            case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -37,7 +39,7 @@ final class FactFold implements ViewFold<FactRow> {
         return switch (event.event()) {
             case FactEvent fact -> Optional.of(row(fact, event.position()));
             case ReviewEvent review -> row.map(r -> reviewed(r, review));
-            case ArticleEvent _, PluginEvent _, DeskEvent _ -> row;
+            case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
         };
     }
 
@@ -78,6 +80,8 @@ final class FactFold implements ViewFold<FactRow> {
             case FactRejected rejected -> with(row, decision, Optional.of(rejected.analyst()), row.note());
             case FactNoted noted -> with(row, decision, row.decidedBy(), noted.note());
             case DecisionUndone undone -> with(row, decision, Optional.ofNullable(undone.decidedBy()), undone.note());
+            case DecisionCarriedOver carried ->
+                with(row, decision, Optional.ofNullable(carried.decidedBy()), carried.note());
         };
     }
 

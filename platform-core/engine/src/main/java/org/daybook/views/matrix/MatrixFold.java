@@ -12,6 +12,7 @@ import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.QuotationRecorded;
+import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
@@ -31,7 +32,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
             case InteractionRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
-            case PluginEvent _, DeskEvent _ -> Set.of();
+            case LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -42,7 +43,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
             case InteractionRecorded fact -> Optional.of(mention(fact));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
-            case PluginEvent _, DeskEvent _ -> row;
+            case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
         };
     }
 

@@ -7,6 +7,7 @@ import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.ArticleEvent.DocumentRefused;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent;
+import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.PluginEvent.PluginFailed;
 import org.daybook.events.PluginEvent.PluginPaused;
@@ -26,7 +27,7 @@ final class PluginFold implements ViewFold<PluginRow> {
             case PluginEvent plugin -> Set.of(plugin.plugin());
             case FactEvent fact -> Set.of(fact.origin().extractor());
             case ArticleIngested article -> Set.of(article.parser());
-            case DocumentRefused _, ReviewEvent _, DeskEvent _ -> Set.of();
+            case DocumentRefused _, LikenessEvent _, ReviewEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -40,7 +41,7 @@ final class PluginFold implements ViewFold<PluginRow> {
             case ArticleIngested article ->
                 Optional.of(row.orElseGet(unknown(key, article.parserVersion(), event))
                         .withArticle());
-            case DocumentRefused _, ReviewEvent _, DeskEvent _ -> row;
+            case DocumentRefused _, LikenessEvent _, ReviewEvent _, DeskEvent _ -> row;
         };
     }
 

@@ -13,6 +13,8 @@ import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.Origin;
 import org.daybook.events.FactEvent.Reason;
+import org.daybook.events.LikenessEvent;
+import org.daybook.events.LikenessEvent.Likeness;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.ReviewEvent;
 
@@ -43,6 +45,8 @@ public final class EventExamples {
                     new Reason("interactions:meet.verb", "“met” means a meeting", 31, 34, "met"),
                     new Reason("english:surname", "“Hale” is Martin Hale", 24, 30, "envoys")));
 
+    private static final Likeness LIKENESS = new Likeness("credited", 0.71, 0.97, 0.72, 212, List.of("Northern Wire"));
+
     private EventExamples() {}
 
     public static List<DaybookEvent> all() {
@@ -67,6 +71,11 @@ public final class EventExamples {
                         "anna",
                         AT),
                 new ArticleEvent.DocumentRefused("blank.txt", SHA, "There is no text in it.", "anna", AT),
+                new LikenessEvent.VersionRecognised("a-2", "a-1", LIKENESS, AT),
+                new LikenessEvent.CopyRecognised("a-2", "a-1", LIKENESS, AT),
+                new LikenessEvent.LikenessCorrected(
+                        "a-2", "version", "a-1", "copy", "a-0", "anna", AT, "same desk, later hour"),
+                new LikenessEvent.CorrectionUndone("a-2", "copy", "a-0", "ben", "version", "a-1", "anna", AT),
                 new FactEvent.InteractionRecorded(
                         ORIGIN, "CONSULT", "visit", "diplomatic", List.of(HALE), List.of(GUARD), true, 90),
                 new FactEvent.AidRecorded(
@@ -85,6 +94,7 @@ public final class EventExamples {
                 new ReviewEvent.FactRejected("f-1", "a-1", "ben", AT, "another Hale"),
                 new ReviewEvent.FactNoted("f-1", "a-1", "anna", AT, "ask the harbour"),
                 new ReviewEvent.DecisionUndone("f-1", "a-1", "ben", AT, "rejected", "accepted", "anna", "ask again"),
+                new ReviewEvent.DecisionCarriedOver("f-2", "a-2", "f-1", "a-1", "accepted", "anna", "ask again", AT),
                 new PluginEvent.PluginStarted(
                         "example", "1.0.0", "example.jar", SHA, List.of("parser", "extractor"), AT),
                 new PluginEvent.PluginRefused("broken", "broken.jar", SHA, "It is no plugin.", AT),

@@ -104,6 +104,7 @@ final class EventsDocument {
         return switch (family.getSimpleName()) {
             case "ArticleEvent", "FactEvent" -> "plugins";
             case "ReviewEvent" -> "gateway";
+            case "LikenessEvent" -> "likeness[comparing texts]";
             case "PluginEvent" -> "host[plugin host]";
             default -> "daybook[Daybook itself]";
         };
