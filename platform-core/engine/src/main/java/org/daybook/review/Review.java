@@ -1,5 +1,6 @@
 package org.daybook.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,13 @@ sealed interface Review {
     /** No fact stands in this stream. */
     record Unknown() implements Review {}
 
-    /** The steps that hold, first to last: undoing takes the last away, so that what was before is there again. */
-    record Known(String factId, String articleId, List<Step> steps) implements Review {
+    /**
+     * A fact that stands in the record.
+     *
+     * @param steps what holds, first to last: undoing takes the last away, so that what was before is there again
+     * @param deeds all that was done, first to last, also what holds no longer
+     */
+    record Known(String factId, String articleId, List<Step> steps, List<Deed> deeds) implements Review {
 
         Step now() {
             return steps.isEmpty() ? Step.NONE : steps.getLast();
@@ -29,13 +35,19 @@ sealed interface Review {
         Known and(Step step) {
             List<Step> more = new ArrayList<>(steps);
             more.add(step);
-            return new Known(factId, articleId, List.copyOf(more));
+            return new Known(factId, articleId, List.copyOf(more), deeds);
         }
 
         Known withoutLast() {
             return steps.isEmpty()
                     ? this
-                    : new Known(factId, articleId, List.copyOf(steps.subList(0, steps.size() - 1)));
+                    : new Known(factId, articleId, List.copyOf(steps.subList(0, steps.size() - 1)), deeds);
+        }
+
+        Known after(Deed deed) {
+            List<Deed> more = new ArrayList<>(deeds);
+            more.add(deed);
+            return new Known(factId, articleId, steps, List.copyOf(more));
         }
     }
 
@@ -50,14 +62,21 @@ sealed interface Review {
         static final Step NONE = new Step("", Decision.OPEN, null, "");
     }
 
+    /**
+     * What somebody did and when.
+     *
+     * @param words goes between the name and the time, such as "rejected this"
+     */
+    record Deed(String analyst, String words, Instant at) {}
+
     static Review evolve(Review review, DaybookEvent event) {
         return switch (event) {
             case FactEvent fact ->
-                new Known(fact.origin().factId(), fact.origin().articleId(), List.of());
+                new Known(fact.origin().factId(), fact.origin().articleId(), List.of(), List.of());
             case ReviewEvent reviewed ->
                 switch (review) {
                     case Unknown unknown -> unknown;
-                    case Known known -> evolve(known, reviewed);
+                    case Known known -> evolve(known, reviewed).after(deed(reviewed));
                 };
             case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> review;
         };
@@ -80,5 +99,16 @@ sealed interface Review {
                         carried.decidedBy(),
                         carried.note()));
         };
+    }
+
+    private static Deed deed(ReviewEvent event) {
+        String words = switch (event) {
+            case ReviewEvent.FactAccepted _ -> "accepted this";
+            case ReviewEvent.FactRejected _ -> "rejected this";
+            case ReviewEvent.FactNoted _ -> "wrote a note on this";
+            case ReviewEvent.DecisionUndone _ -> "took back a decision or note on this";
+            case ReviewEvent.DecisionCarriedOver _ -> "carried over to this what held before";
+        };
+        return new Deed(event.analyst(), words, event.at());
     }
 }

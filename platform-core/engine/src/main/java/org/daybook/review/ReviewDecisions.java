@@ -1,7 +1,12 @@
 package org.daybook.review;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.daybook.events.ReviewEvent;
 import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
@@ -16,12 +21,31 @@ import org.daybook.shared.Decision;
 /** What analysts may decide, and what follows. */
 final class ReviewDecisions {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     static Ruling decide(FactCommand command, Review review) {
         return switch (review) {
             case Review.Unknown _ ->
                 new Ruling.Refused("There is no fact " + command.factId() + " in the record. Reload the page.");
-            case Review.Known known -> decide(command, known);
+            case Review.Known known -> overtaken(command, known).orElseGet(() -> decide(command, known));
         };
+    }
+
+    /** Whoever decides on what is no longer so is told by whom; what one did oneself in between is no surprise. */
+    private static Optional<Ruling> overtaken(FactCommand command, Review.Known review) {
+        return review.deeds().stream()
+                .skip(command.seen())
+                .filter(deed -> !deed.analyst().equals(command.analyst()))
+                .reduce((first, second) -> second)
+                .map(deed -> new Ruling.Refused(
+                        deed.analyst() + " " + deed.words() + " " + when(deed.at(), command.at()) + "; look again."));
+    }
+
+    private static String when(Instant at, Instant now) {
+        ZonedDateTime then = at.atZone(ZoneOffset.UTC);
+        boolean today = then.toLocalDate().equals(now.atZone(ZoneOffset.UTC).toLocalDate());
+        return "at " + CLOCK.format(then) + (today ? "" : " on " + DAY.format(then));
     }
 
     private static Ruling decide(FactCommand command, Review.Known review) {

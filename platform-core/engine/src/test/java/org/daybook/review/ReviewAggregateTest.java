@@ -48,6 +48,22 @@ class ReviewAggregateTest {
     }
 
     @Test
+    void theSecondOfTwoAnalystsIsToldWhatTheFirstDecided() {
+        fixture.given(MEETING, REJECTED)
+                .when(new AcceptFact("f1", "anna", Story.NOON, "two outlets", 0))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome.Refused("ben rejected this at 12:00 UTC; look again."));
+    }
+
+    @Test
+    void aDoubleClickIsSoAlready() {
+        fixture.given(MEETING, ACCEPTED)
+                .when(new AcceptFact("f1", "anna", Story.NOON, "", 0))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome.AlreadySo());
+    }
+
+    @Test
     void aRejectedFactCanBeAccepted() {
         fixture.given(MEETING, REJECTED)
                 .when(new AcceptFact("f1", "anna", Story.NOON, "two outlets"))

@@ -2,6 +2,7 @@ package org.daybook.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.daybook.events.DaybookEvent;
@@ -81,7 +82,42 @@ class ReviewTest {
     }
 
     @Test
-    void theStateAfterUndoingEqualsTheStateBeforeWhateverWasDecided() {
+    void whoeverHasNotSeenWhatSomebodyElseDecidedIsToldWhoDidWhatAndWhen() {
+        given(reject("bea"));
+
+        String told = "bea rejected this at 12:00 UTC; look again.";
+        assertThat(ReviewDecisions.decide(new AcceptFact("f1", "anna", Story.NOON, "", 0), review))
+                .isEqualTo(new Ruling.Refused(told));
+        assertThat(ReviewDecisions.decide(new RejectFact("f1", "anna", Story.NOON, "", 0), review))
+                .isEqualTo(new Ruling.Refused(told));
+        assertThat(ReviewDecisions.decide(new NoteFact("f1", "anna", Story.NOON, "Hm.", 0), review))
+                .isEqualTo(new Ruling.Refused(told));
+        assertThat(ReviewDecisions.decide(new UndoDecision("f1", "anna", Story.NOON, 0), review))
+                .isEqualTo(new Ruling.Refused(told));
+        assertThat(given(new AcceptFact("f1", "anna", Story.NOON, "", 1))).hasSize(1);
+    }
+
+    @Test
+    void whatWasDecidedAndUndoneInBetweenIsToldAsWell() {
+        given(reject("bea"));
+        given(undo());
+
+        assertThat(ReviewDecisions.decide(
+                        new AcceptFact("f1", "anna", Story.NOON.plus(Duration.ofDays(1)), "", 0), review))
+                .isEqualTo(new Ruling.Refused(
+                        "carl took back a decision or note on this at 12:00 UTC on 3 Jul 2025; look again."));
+    }
+
+    @Test
+    void whatOneDidOneselfInBetweenIsNoSurprise() {
+        given(new AcceptFact("f1", "anna", Story.NOON, "", 0));
+
+        assertThat(given(new AcceptFact("f1", "anna", Story.NOON, "", 0))).isEmpty();
+        assertThat(given(new UndoDecision("f1", "anna", Story.NOON, 0))).hasSize(1);
+    }
+
+    @Test
+    void whatHoldsAfterUndoingIsWhatHeldBeforeWhateverWasDecided() {
         for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
             steps(random, random.nextInt(6));
@@ -90,8 +126,7 @@ class ReviewTest {
             for (int i = 0; i < steps; i++) {
                 given(undo());
             }
-            assertThat(review).as("seed %d", seed).isEqualTo(before);
-            assertThat(review.hashCode()).isEqualTo(before.hashCode());
+            assertThat(((Review.Known) review).steps()).as("seed %d", seed).isEqualTo(((Review.Known) before).steps());
         }
     }
 

@@ -38,7 +38,7 @@ final class Deciding {
         reject.setEnabled(fact.decision() != Decision.REJECTED);
         bar.add(accept, reject, new Button(Texts.of("reader.note"), click -> note(fact)));
         if (fact.decision() != Decision.OPEN || !fact.note().isEmpty()) {
-            bar.add(new Button(Texts.of("undo"), click -> undo(fact.factId())));
+            bar.add(new Button(Texts.of("undo"), click -> undo(fact)));
         }
     }
 
@@ -48,33 +48,33 @@ final class Deciding {
     }
 
     private void accept(FactRow fact) {
-        decided(model.accept(fact.factId()), fact, "reader.accepted");
+        decided(model.accept(fact), fact, "reader.accepted");
     }
 
     private void reject(FactRow fact) {
-        decided(model.reject(fact.factId()), fact, "reader.rejected");
+        decided(model.reject(fact), fact, "reader.rejected");
     }
 
     private void note(FactRow fact) {
-        new NoteDialog(fact, words -> decided(model.note(fact.factId(), words), fact, "reader.noted")).open();
+        new NoteDialog(fact, words -> decided(model.note(fact, words), fact, "reader.noted")).open();
     }
 
     private void decided(Outcome outcome, FactRow fact, String key) {
         if (outcome instanceof Outcome.Done) {
-            offer.make(Texts.of(key, fact.headline()), fact.factId(), () -> undo(fact.factId()));
-            read.run();
+            offer.make(Texts.of(key, fact.headline()), fact, () -> undo(fact));
         } else {
             Toast.tell(outcome, "");
         }
+        read.run();
     }
 
     private void undo() {
-        offer.standing().or(() -> model.selected().map(FactRow::factId)).ifPresent(this::undo);
+        offer.standing().or(model::selected).ifPresent(this::undo);
     }
 
-    private void undo(String factId) {
+    private void undo(FactRow fact) {
         offer.withdraw();
-        Toast.tell(model.undo(factId), Texts.of("reader.undone"));
+        Toast.tell(model.undo(fact), Texts.of("reader.undone"));
         read.run();
     }
 }

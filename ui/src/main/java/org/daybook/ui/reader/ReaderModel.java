@@ -85,19 +85,23 @@ final class ReaderModel {
         return next < 0 || next >= facts.size() ? Optional.empty() : Optional.of(facts.get(next));
     }
 
-    Outcome accept(String factId) {
-        return gateway.send(new FactCommand.AcceptFact(factId, person.name(), Instant.now(), ""));
+    Outcome accept(FactRow seen) {
+        return gateway.send(
+                new FactCommand.AcceptFact(seen.factId(), person.name(), Instant.now(), "", seen.reviews()));
     }
 
-    Outcome reject(String factId) {
-        return gateway.send(new FactCommand.RejectFact(factId, person.name(), Instant.now(), ""));
+    Outcome reject(FactRow seen) {
+        return gateway.send(
+                new FactCommand.RejectFact(seen.factId(), person.name(), Instant.now(), "", seen.reviews()));
     }
 
-    Outcome note(String factId, String words) {
-        return gateway.send(new FactCommand.NoteFact(factId, person.name(), Instant.now(), words));
+    Outcome note(FactRow seen, String words) {
+        return gateway.send(
+                new FactCommand.NoteFact(seen.factId(), person.name(), Instant.now(), words, seen.reviews()));
     }
 
-    Outcome undo(String factId) {
-        return gateway.send(new FactCommand.UndoDecision(factId, person.name(), Instant.now()));
+    /** Takes back what was decided on the fact as it was seen: what somebody else did since is not taken back unseen. */
+    Outcome undo(FactRow seen) {
+        return gateway.send(new FactCommand.UndoDecision(seen.factId(), person.name(), Instant.now(), seen.reviews()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Optional;
 import org.daybook.ui.texts.Texts;
+import org.daybook.views.facts.FactRow;
 import org.jspecify.annotations.Nullable;
 
 /** Offers for ten seconds to take a decision back. */
@@ -14,12 +15,12 @@ final class UndoOffer {
     private static final int MILLISECONDS = 10_000;
 
     private @Nullable Notification toast;
-    private Optional<String> factId = Optional.empty();
+    private Optional<FactRow> fact = Optional.empty();
 
-    /** Replaces an offer that still stands. */
-    void make(String decided, String fact, Runnable undo) {
+    /** Replaces an offer that still stands. The row is what the analyst saw when deciding. */
+    void make(String decided, FactRow seen, Runnable undo) {
         withdraw();
-        factId = Optional.of(fact);
+        fact = Optional.of(seen);
         Notification offer = new Notification();
         offer.setPosition(Notification.Position.BOTTOM_START);
         offer.setDuration(MILLISECONDS);
@@ -29,7 +30,7 @@ final class UndoOffer {
         offer.addClassName("undo");
         offer.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                factId = factId.filter(standing -> !standing.equals(fact));
+                fact = fact.filter(standing -> !standing.factId().equals(seen.factId()));
             }
         });
         toast = offer;
@@ -37,12 +38,12 @@ final class UndoOffer {
     }
 
     /** The fact the offer is about, while it stands. */
-    Optional<String> standing() {
-        return factId;
+    Optional<FactRow> standing() {
+        return fact;
     }
 
     void withdraw() {
-        factId = Optional.empty();
+        fact = Optional.empty();
         if (toast != null) {
             toast.close();
             toast = null;

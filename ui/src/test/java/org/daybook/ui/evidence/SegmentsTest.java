@@ -79,6 +79,7 @@ class SegmentsTest {
                 Decision.OPEN,
                 Optional.empty(),
                 "",
+                0,
                 1);
     }
 }

@@ -100,6 +100,7 @@ final class FactDraft {
                 Decision.OPEN,
                 Optional.empty(),
                 "",
+                0,
                 100 + facts.size()));
     }
 }

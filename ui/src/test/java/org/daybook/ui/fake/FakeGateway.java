@@ -46,6 +46,9 @@ public class FakeGateway implements Gateway {
     public boolean empty;
     public boolean broken;
 
+    /** What somebody else has done to every fact a moment ago; "" when nobody has. */
+    public String overtaken = "";
+
     private final Changes changes = new Changes();
     private final SampleNews news = new SampleNews();
     private final List<ArticleList.Row> refused = new ArrayList<>();
@@ -124,6 +127,9 @@ public class FakeGateway implements Gateway {
     }
 
     private Outcome decide(FactCommand command) {
+        if (!overtaken.isEmpty()) {
+            return new Outcome.Refused(overtaken);
+        }
         int at = news.facts().stream().map(FactRow::factId).toList().indexOf(command.factId());
         FactRow fact = news.facts().get(at);
         Deque<FactRow> past = before.computeIfAbsent(command.factId(), id -> new ArrayDeque<>());
@@ -166,6 +172,7 @@ public class FakeGateway implements Gateway {
                 decision,
                 decision == Decision.OPEN ? Optional.empty() : Optional.of(by),
                 note,
+                fact.reviews() + 1,
                 fact.position());
     }
 

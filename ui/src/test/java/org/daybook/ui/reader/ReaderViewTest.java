@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.daybook.review.FactCommand;
@@ -52,6 +53,24 @@ class ReaderViewTest extends DeskTest {
                         FactCommand.UndoDecision.class,
                         undone -> assertThat(undone.factId()).isEqualTo("f-1"));
         assertThat(page()).doesNotContain("accepted by mira");
+    }
+
+    @Test
+    void whoeverIsTooLateIsToldAndAnUndoTellsWhatWasSeen() {
+        ReaderView view = (ReaderView) open("articles/a-call?fact=f-2");
+        gateway.overtaken = "bea rejected this at 14:03 UTC; look again.";
+        view.keys().press("a");
+        assertThat(find(Notification.class).all())
+                .anySatisfy(toast ->
+                        assertThat(toast.getElement().getTextRecursively()).contains("bea rejected this"));
+        gateway.overtaken = "";
+        view.keys().press("a");
+        view.keys().press("u");
+        assertThat(gateway.sent)
+                .last()
+                .isInstanceOfSatisfying(
+                        FactCommand.UndoDecision.class,
+                        undone -> assertThat(undone.seen()).isZero());
     }
 
     @Test

@@ -70,6 +70,7 @@ final class FactFold implements ViewFold<FactRow> {
                 Decision.OPEN,
                 Optional.empty(),
                 "",
+                0,
                 position);
     }
 
@@ -107,6 +108,7 @@ final class FactFold implements ViewFold<FactRow> {
                 decision,
                 decidedBy,
                 note,
+                row.reviews() + 1,
                 row.position());
     }
 }

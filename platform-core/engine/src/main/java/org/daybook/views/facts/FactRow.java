@@ -17,6 +17,7 @@ import org.daybook.shared.Words;
  * @param why steps by which it was read, in order; empty when its extractor did not tell
  * @param note of an analyst; "" when there is none
  * @param decidedBy analyst of the decision that holds
+ * @param reviews how many decisions and notes there were, undone ones and undoings included: a command tells what was seen
  */
 public record FactRow(
         String factId,
@@ -39,4 +40,5 @@ public record FactRow(
         Decision decision,
         Optional<String> decidedBy,
         String note,
+        int reviews,
         long position) {}

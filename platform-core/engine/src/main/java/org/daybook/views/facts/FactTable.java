@@ -49,6 +49,7 @@ final class FactTable extends RowTable<FactRow> {
                         Column.code("decision", row -> row.decision().name()),
                         Column.text("decided_by", row -> row.decidedBy().orElse(null)),
                         Column.text("note", FactRow::note),
+                        Column.of("reviews", "integer", FactRow::reviews),
                         Column.of("position", "bigint", FactRow::position)),
                 List.of(new Index("article", "(article_id, first_word, position)")));
         this.jdbc = jdbc;
@@ -91,6 +92,7 @@ final class FactTable extends RowTable<FactRow> {
                 cells.decision("decision"),
                 cells.optional("decided_by"),
                 cells.text("note"),
+                cells.number("reviews"),
                 cells.bigNumber("position"));
     }
 

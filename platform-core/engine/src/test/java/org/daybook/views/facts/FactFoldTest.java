@@ -134,12 +134,17 @@ class FactFoldTest {
     }
 
     @Test
-    void anUndoneDecisionGivesTheRowThatWasBefore() {
+    void anUndoneDecisionGivesTheRowThatWasBeforeButCountsAsReviewed() {
         story.quotation(Story.on("f1", "a1", null), Story.HALE).accepted("f1", "a1", "anna");
         FactRow before = row("f1");
         story.rejected("f1", "a1", "ben").undone("f1", "a1", "rejected", "accepted", "anna", "");
 
-        assertThat(row("f1")).isEqualTo(before);
+        assertThat(row("f1"))
+                .usingRecursiveComparison()
+                .ignoringFields("reviews")
+                .isEqualTo(before);
+        assertThat(before.reviews()).isEqualTo(1);
+        assertThat(row("f1").reviews()).isEqualTo(3);
     }
 
     private static Origin told(Origin origin, List<Evidence> evidence) {
