@@ -68,7 +68,8 @@ public sealed interface LikenessEvent extends DaybookEvent {
     /**
      * What two texts have in common, counted in runs of words, chrome, datelines and credits left out.
      *
-     * @param rule why it was enough: same-address, near-identical, mostly-contained or credited
+     * @param rule why it was enough: same-address, near-identical, mostly-contained, beginning or credited
+     * @param comparedWith id of the article that was compared, which may be another version of the one that is linked
      * @param jaccard share of the runs of either text that stand in both
      * @param ofArticle share of the article's runs that stand in the other
      * @param ofOther share of the other's runs that stand in the article
@@ -76,5 +77,11 @@ public sealed interface LikenessEvent extends DaybookEvent {
      * @param credits names that tie the two: an agency both credit, the other's outlet credited here, a shared byline
      */
     record Likeness(
-            String rule, double jaccard, double ofArticle, double ofOther, int sharedRuns, List<String> credits) {}
+            String rule,
+            String comparedWith,
+            double jaccard,
+            double ofArticle,
+            double ofOther,
+            int sharedRuns,
+            List<String> credits) {}
 }

@@ -42,7 +42,17 @@ final class Rooms {
 
     /** What the desk may ask and tell; that these are only messages is a rule of its own. */
     static final List<String> ENGINE = List.of(
-            "accounts", "gateway", "history", "host", "ingestion", "review", "shared", "store", "views", "work");
+            "accounts",
+            "gateway",
+            "history",
+            "host",
+            "ingestion",
+            "likeness",
+            "review",
+            "shared",
+            "store",
+            "views",
+            "work");
 
     private static final Map<String, Set<String>> SEES = new TreeMap<>(Map.ofEntries(
             room("plugin", List.of("org.pf4j.")),
@@ -56,6 +66,7 @@ final class Rooms {
             room("accounts", List.of("events", "shared", "org.springframework.security.crypto."), JDBC, WIRING),
             room("ingestion", List.of("host", "plugin", "events", "shared", "work"), AXON, WIRING),
             room("review", List.of("events", "shared"), AXON, WIRING),
+            room("likeness", List.of("events", "review", "shared", "store"), JDBC, AXON, WIRING),
             room("views", List.of("events", "shared"), JDBC, JSON),
             room("views.*", List.of("views", "events", "shared"), JDBC, JSON, AXON, WIRING),
             room("history", List.of("views", "events", "shared", "store", "work"), JDBC, AXON, WIRING),

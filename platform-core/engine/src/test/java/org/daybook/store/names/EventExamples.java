@@ -45,7 +45,8 @@ public final class EventExamples {
                     new Reason("interactions:meet.verb", "“met” means a meeting", 31, 34, "met"),
                     new Reason("english:surname", "“Hale” is Martin Hale", 24, 30, "envoys")));
 
-    private static final Likeness LIKENESS = new Likeness("credited", 0.71, 0.97, 0.72, 212, List.of("Northern Wire"));
+    private static final Likeness LIKENESS =
+            new Likeness("credited", "a-1", 0.71, 0.97, 0.72, 212, List.of("Northern Wire"));
 
     private EventExamples() {}
 
