@@ -1,10 +1,15 @@
 package org.daybook.benchmarks;
 
-/** One thing to measure. */
-interface Benchmark {
+import java.util.List;
+
+/** Some things to measure together. */
+public interface Benchmark {
 
     /** What is asked for on the command line; also the beginning of the names of its figures. */
     String name();
 
-    void run(Report report) throws Exception;
+    /** All that it may print. */
+    List<String> figures();
+
+    void run(Stage stage) throws Exception;
 }

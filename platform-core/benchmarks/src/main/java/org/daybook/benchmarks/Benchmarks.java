@@ -1,31 +1,45 @@
 package org.daybook.benchmarks;
 
 import java.util.List;
+import org.daybook.benchmarks.history.AppendBenchmark;
 
-/** {@code ./daybook benchmark [NAME…]}. */
+/** {@code ./daybook benchmark [--events N] [--rounds N] [--long] [NAME…]}. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new ExtractionBenchmark(), new SignInBenchmark());
+    static final List<Benchmark> ALL = List.of(new ExtractionBenchmark(), new SignInBenchmark(), new AppendBenchmark());
 
     private Benchmarks() {}
 
-    public static void main(String[] names) throws Exception {
-        for (String name : names) {
-            if (ALL.stream().noneMatch(each -> each.name().equals(name))) {
-                System.err.printf(
-                        "daybook benchmark: there is no '%s'; there are %s%n",
-                        name, ALL.stream().map(Benchmark::name).toList());
-                System.exit(2);
-            }
+    public static void main(String[] arguments) throws Exception {
+        // Axon advertises on standard output otherwise
+        System.setProperty("disable-axoniq-console-message", "true");
+        Options options;
+        try {
+            options = Options.parse(arguments);
+            options.names().forEach(Benchmarks::check);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("daybook benchmark: " + wrong.getMessage());
+            System.exit(2);
+            return;
         }
-        Report report = new Report(System.out);
+        Report report = new Report(System.out, options);
         report.machine();
-        for (Benchmark benchmark : ALL) {
-            if (names.length == 0 || List.of(names).contains(benchmark.name())) {
-                benchmark.run(report);
+        try (Stage stage = new Stage(options, report)) {
+            for (Benchmark benchmark : ALL) {
+                if (options.wantsAny(benchmark.figures())) {
+                    benchmark.run(stage);
+                }
             }
         }
         report.machine();
         System.exit(0);
+    }
+
+    private static void check(String name) {
+        if (ALL.stream()
+                .noneMatch(each -> each.name().equals(name) || each.figures().contains(name))) {
+            throw new IllegalArgumentException("there is no '" + name + "'; there are "
+                    + ALL.stream().map(Benchmark::name).toList() + " and their figures, see docs/benchmarks.md");
+        }
     }
 }

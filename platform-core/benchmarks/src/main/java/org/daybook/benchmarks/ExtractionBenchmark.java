@@ -31,7 +31,17 @@ final class ExtractionBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Report report) throws Exception {
+    public List<String> figures() {
+        return List.of(
+                "extract.sentences_per_s",
+                "extract.baseline_words_only_sentences_per_s",
+                "extract.times_slower_than_baseline",
+                "extract.facts_per_sentence");
+    }
+
+    @Override
+    public void run(Stage stage) throws Exception {
+        Report report = stage.report();
         SampleText text = new SampleText();
         Path plugins = Path.of(System.getProperty("daybook.benchmark.plugins", "plugins"));
         List<String> refused = new ArrayList<>();

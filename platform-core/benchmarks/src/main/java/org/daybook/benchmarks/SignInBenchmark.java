@@ -28,7 +28,13 @@ final class SignInBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Report report) throws Exception {
+    public List<String> figures() {
+        return List.of("start.first_signin_page_s", "start.signin_page_s");
+    }
+
+    @Override
+    public void run(Stage stage) throws Exception {
+        Report report = stage.report();
         String launcher = System.getenv("DAYBOOK_LAUNCHER");
         if (launcher == null) {
             report.comment("start is measured through the launcher only: ./daybook benchmark start");

@@ -1,0 +1,41 @@
+package org.daybook.benchmarks;
+
+import java.io.IOException;
+import org.daybook.benchmarks.store.TemporaryServer;
+import org.jspecify.annotations.Nullable;
+
+/** What benchmarks share: the options, the report, and one server that is started when the first of them asks for it. */
+public final class Stage implements AutoCloseable {
+
+    private final Options options;
+    private final Report report;
+    private @Nullable TemporaryServer server;
+
+    public Stage(Options options, Report report) {
+        this.options = options;
+        this.report = report;
+    }
+
+    public Options options() {
+        return options;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public TemporaryServer server() throws IOException {
+        if (server == null) {
+            server = TemporaryServer.start();
+            report.comment("PostgreSQL as the desk embeds it: " + String.join(", ", server.settings()));
+        }
+        return server;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.daybook.benchmarks.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.daybook.store.postgres.Schema;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * PostgreSQL as the desk embeds it, with the settings of its EmbeddedServer, durable commits among them, in a folder
+ * that is deleted at the end.
+ */
+public final class TemporaryServer implements AutoCloseable {
+
+    private static final String ROLE = "desk";
+    private static final int CONNECTIONS = 24;
+
+    private final Path folder;
+    private final EmbeddedPostgres server;
+
+    private TemporaryServer(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
+        this.server = server;
+        new JdbcTemplate(server.getPostgresDatabase()).execute("create role " + ROLE + " login");
+    }
+
+    /** In the folder for temporary files, or where the property {@code java.io.tmpdir} says. */
+    public static TemporaryServer start() throws IOException {
+        Path folder = Files.createTempDirectory("daybook-benchmark-");
+        Thread cleaner = new Thread(() -> delete(folder));
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setOverrideWorkingDirectory(folder.resolve("server").toFile())
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60");
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win")) {
+            builder.setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8");
+        }
+        return new TemporaryServer(folder, builder.start());
+    }
+
+    /** A new database with the record's tables, as the application connects to it: it may add and read. */
+    public HikariDataSource database(String name) {
+        new JdbcTemplate(server.getPostgresDatabase())
+                .execute("create database " + name + " template template0 encoding 'UTF8'");
+        Schema.create(owner(name), ROLE);
+        return pool(name, ROLE, Schema.SEARCH_PATH);
+    }
+
+    /** A new database without any tables, for somebody else's store. */
+    public HikariDataSource bareDatabase(String name) {
+        new JdbcTemplate(server.getPostgresDatabase())
+                .execute("create database " + name + " template template0 encoding 'UTF8' owner " + ROLE);
+        return pool(name, ROLE, "public");
+    }
+
+    public void drop(String name) {
+        new JdbcTemplate(server.getPostgresDatabase()).execute("drop database " + name + " with (force)");
+    }
+
+    /** The owner of the tables. */
+    public DataSource owner(String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {server.getPort()});
+        source.setDatabaseName(database);
+        source.setUser("postgres");
+        return source;
+    }
+
+    /** Connections as the application makes them. */
+    private HikariDataSource pool(String database, String user, String searchPath) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database);
+        config.setUsername(user);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.addDataSourceProperty("currentSchema", searchPath);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    /** What a reader of the figures wants to know of the server. */
+    public List<String> settings() {
+        List<String> settings = new ArrayList<>();
+        String sql = """
+                select name || ' ' || current_setting(name) from pg_settings
+                where name in ('server_version', 'fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers',
+                               'max_wal_size', 'maintenance_work_mem')
+                order by name""";
+        new JdbcTemplate(server.getPostgresDatabase()).query(sql, row -> {
+            settings.add(row.getString(1));
+        });
+        return settings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException stillUsed) {
+            System.err.println("daybook benchmark: " + folder + " could not be deleted whole");
+        }
+    }
+}
