@@ -1,14 +1,22 @@
 package org.daybook.accounts;
 
+import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.Outcome;
 
 /** The accounts of the desk. Names are compared without regard to case. */
 public interface Accounts {
 
     Optional<Account> find(String user);
 
+    /** By name. */
+    List<Account> all();
+
     boolean isEmpty();
 
-    /** Makes an account or gives an existing one a new password; recorded as an event without the password. */
+    /** Makes the first account, or sets a password of one's own; recorded as an event without the password. */
     void put(Account account);
+
+    /** What an administrator does with an account, if it may be done; recorded by whom. */
+    Outcome carryOut(AccountCommand command);
 }

@@ -10,11 +10,27 @@ public sealed interface DeskEvent extends DaybookEvent {
     record ViewRebuilt(String view, long events, long rows, long milliseconds, String by, Instant at)
             implements DeskEvent {}
 
-    /** An account was made. Passwords never stand in events. */
-    @StoredName("desk.account-created")
-    record AccountCreated(String user, String role, Instant at) implements DeskEvent {}
+    /** An account was made, with a one-time password; passwords never stand in events. */
+    @StoredName(value = "desk.account-created", revision = 2)
+    record AccountCreated(String user, String role, String by, Instant at) implements DeskEvent {}
 
-    /** Somebody set a new password. */
+    /** Somebody set a new password of their own. */
     @StoredName("desk.password-changed")
     record PasswordChanged(String user, Instant at) implements DeskEvent {}
+
+    /** Somebody was given a new one-time password; the one before is worth nothing any more. */
+    @StoredName("desk.password-reset")
+    record PasswordReset(String user, String by, Instant at) implements DeskEvent {}
+
+    /** Somebody may do more or less than before: reader, analyst, lead or administrator. */
+    @StoredName("desk.role-granted")
+    record RoleGranted(String user, String role, String formerRole, String by, Instant at) implements DeskEvent {}
+
+    /** Somebody may no longer sign in. What they decided stands. */
+    @StoredName("desk.account-locked")
+    record AccountLocked(String user, String by, Instant at) implements DeskEvent {}
+
+    /** Somebody may sign in again. */
+    @StoredName("desk.account-unlocked")
+    record AccountUnlocked(String user, String by, Instant at) implements DeskEvent {}
 }

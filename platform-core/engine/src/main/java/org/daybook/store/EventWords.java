@@ -6,7 +6,11 @@ import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.ArticleEvent.DocumentRefused;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent.AccountCreated;
+import org.daybook.events.DeskEvent.AccountLocked;
+import org.daybook.events.DeskEvent.AccountUnlocked;
 import org.daybook.events.DeskEvent.PasswordChanged;
+import org.daybook.events.DeskEvent.PasswordReset;
+import org.daybook.events.DeskEvent.RoleGranted;
 import org.daybook.events.DeskEvent.ViewRebuilt;
 import org.daybook.events.FactEvent;
 import org.daybook.events.FactEvent.AidRecorded;
@@ -68,6 +72,10 @@ final class EventWords {
                 "View " + e.view() + " rebuilt from " + e.events() + " events in " + e.milliseconds() + " ms";
             case AccountCreated e -> "Account " + e.user() + " created as " + e.role();
             case PasswordChanged e -> "Password of " + e.user() + " changed";
+            case PasswordReset e -> "New one-time password for " + e.user();
+            case RoleGranted e -> "Role of " + e.user() + ": " + e.role() + ", was " + e.formerRole();
+            case AccountLocked e -> "Account " + e.user() + " locked";
+            case AccountUnlocked e -> "Account " + e.user() + " unlocked";
         };
     }
 
@@ -87,8 +95,12 @@ final class EventWords {
             case PluginPaused e -> DAYBOOK;
             case PluginRemoved e -> DAYBOOK;
             case ViewRebuilt e -> e.by();
-            case AccountCreated e -> DAYBOOK;
+            case AccountCreated e -> e.by();
             case PasswordChanged e -> e.user();
+            case PasswordReset e -> e.by();
+            case RoleGranted e -> e.by();
+            case AccountLocked e -> e.by();
+            case AccountUnlocked e -> e.by();
         };
     }
 

@@ -78,6 +78,13 @@ public final class RowTable<R> extends Div {
         mark();
     }
 
+    /** Draws the rows anew, also when none has changed: what somebody set in a cell is as before. */
+    public void refresh() {
+        List<R> same = rows;
+        rows = List.of();
+        show(same);
+    }
+
     public List<R> rows() {
         return rows;
     }

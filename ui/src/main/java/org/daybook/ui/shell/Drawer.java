@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Set;
+import org.daybook.ui.accounts.AccountsView;
 import org.daybook.ui.aid.AidNavigation;
 import org.daybook.ui.audit.AuditNavigation;
 import org.daybook.ui.inbox.InboxNavigation;
@@ -44,6 +45,9 @@ final class Drawer extends Div {
                     item("replay.title", ReplayView.ROUTE, VaadinIcon.REFRESH));
         }
         system.addItem(item("audit.title", AuditNavigation.ROUTE, VaadinIcon.LIST_OL));
+        if (person.may(Role.ADMINISTRATOR)) {
+            system.addItem(item("accounts.title", AccountsView.ROUTE, VaadinIcon.USERS));
+        }
         return system;
     }
 

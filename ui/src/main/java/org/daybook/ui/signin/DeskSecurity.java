@@ -6,6 +6,7 @@ import org.daybook.accounts.Account;
 import org.daybook.accounts.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -66,6 +67,9 @@ class DeskSecurity {
     AuthenticationProvider deskAuthentication(Accounts accounts) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users(accounts));
         provider.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        // only who knows the password is told that the account is locked
+        provider.setPreAuthenticationChecks(user -> {});
+        provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         return new UnhurriedSignIn(provider, new FailedSignIns(), Clock.systemUTC());
     }
 
@@ -81,6 +85,7 @@ class DeskSecurity {
         return User.withUsername(account.user())
                 .password(account.passwordHash())
                 .roles(roles)
+                .disabled(account.locked())
                 .build();
     }
 }

@@ -71,7 +71,7 @@ public final class PasswordView extends Main implements HasDynamicTitle {
             return;
         }
         Account known = account.orElseThrow();
-        accounts.put(new Account(known.user(), encoder.encode(fresh.getValue()), known.role(), false));
+        accounts.put(new Account(known.user(), encoder.encode(fresh.getValue()), known.role(), false, known.locked()));
         getUI().ifPresent(ui -> ui.navigate(""));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.daybook.ui.texts.Texts;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 
@@ -36,10 +37,7 @@ public final class SignInView extends Main implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent enter) {
         boolean refused =
                 enter.getLocation().getQueryParameters().getParameters().containsKey("error");
-        form.setI18n(
-                refused && tooFast()
-                        ? words(Texts.of("signin.wait"), Texts.of("signin.wait.words"))
-                        : words(Texts.of("signin.refused"), Texts.of("signin.refused.words")));
+        form.setI18n(reason());
         form.setError(refused);
     }
 
@@ -49,9 +47,12 @@ public final class SignInView extends Main implements BeforeEnterObserver, HasDy
     }
 
     /** Spring Security leaves the reason of a refusal in the session. */
-    private static boolean tooFast() {
-        return VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
-                instanceof LockedException;
+    private static LoginI18n reason() {
+        return switch (VaadinSession.getCurrent().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)) {
+            case LockedException _ -> words(Texts.of("signin.wait"), Texts.of("signin.wait.words"));
+            case DisabledException _ -> words(Texts.of("signin.locked"), Texts.of("signin.locked.words"));
+            case null, default -> words(Texts.of("signin.refused"), Texts.of("signin.refused.words"));
+        };
     }
 
     private static LoginI18n words(String refused, String why) {

@@ -1,10 +1,5 @@
 package org.daybook.ui.fake;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.daybook.accounts.Account;
 import org.daybook.accounts.Accounts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,26 +21,7 @@ public class FakeEngine {
     }
 
     @Bean
-    Accounts accounts() {
-        Map<String, Account> known = new ConcurrentHashMap<>();
-        known.put("mira", new Account("mira", "{noop}a quiet morning", "administrator", false));
-        known.put("fresh", new Account("fresh", "{noop}only once", "analyst", true));
-        known.put("rita", new Account("rita", "{noop}a quiet evening", "reader", false));
-        return new Accounts() {
-            @Override
-            public Optional<Account> find(String user) {
-                return Optional.ofNullable(known.get(user.toLowerCase(Locale.ROOT)));
-            }
-
-            @Override
-            public boolean isEmpty() {
-                return false;
-            }
-
-            @Override
-            public void put(Account account) {
-                known.put(account.user(), account);
-            }
-        };
+    Accounts accounts(FakeGateway gateway) {
+        return gateway.accounts;
     }
 }

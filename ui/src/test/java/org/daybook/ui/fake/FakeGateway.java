@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.daybook.accounts.AccountCommand;
+import org.daybook.accounts.AccountList;
 import org.daybook.gateway.Gateway;
 import org.daybook.history.ViewStates;
 import org.daybook.history.rebuild.RebuildViews;
@@ -43,6 +45,7 @@ public class FakeGateway implements Gateway {
 
     public final List<Command> sent = new ArrayList<>();
     public final AtomicInteger watchers = new AtomicInteger();
+    public final FakeAccounts accounts = new FakeAccounts();
     public boolean empty;
     public boolean broken;
 
@@ -67,6 +70,7 @@ public class FakeGateway implements Gateway {
         sent.add(command);
         return switch (command) {
             case FactCommand decision -> decide(decision);
+            case AccountCommand account -> accounts.carryOut(account);
             case SubmitDocuments documents -> submit(documents);
             case PluginCommand.InstallPlugin install -> install(install);
             case PluginCommand.ResumePlugin resume -> resume(resume.plugin());
@@ -106,7 +110,8 @@ public class FakeGateway implements Gateway {
             case PluginList list -> empty ? List.of() : List.copyOf(plugins);
             case ViewStates states -> SampleSystem.views(work);
             case RunningWork running -> List.copyOf(work);
-            case AuditLog log -> audit(log);
+            case AuditLog log -> SampleSystem.audit(audit, log);
+            case AccountList list -> accounts.rows();
             default -> throw new IllegalArgumentException("not known: " + query);
         };
         return (R) answer;
@@ -285,14 +290,6 @@ public class FakeGateway implements Gateway {
         return counted().stream()
                 .filter(fact -> fact.attributes().get("countries").equals(cell.actor() + "," + cell.recipient()))
                 .map(fact -> SampleDesk.mention(news, fact))
-                .toList();
-    }
-
-    private List<AuditLog.Row> audit(AuditLog log) {
-        return audit.stream()
-                .filter(row -> row.position() < log.before() && row.name().startsWith(log.name()))
-                .filter(row -> (row.stream() + row.payload()).contains(log.text()))
-                .limit(log.limit())
                 .toList();
     }
 }

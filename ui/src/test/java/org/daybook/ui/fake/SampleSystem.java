@@ -135,4 +135,12 @@ final class SampleSystem {
         }
         return rows;
     }
+
+    static List<AuditLog.Row> audit(List<AuditLog.Row> audit, AuditLog log) {
+        return audit.stream()
+                .filter(row -> row.position() < log.before() && row.name().startsWith(log.name()))
+                .filter(row -> (row.stream() + row.payload()).contains(log.text()))
+                .limit(log.limit())
+                .toList();
+    }
 }

@@ -16,7 +16,8 @@ class DeskLayoutTest extends DeskTest {
     @Test
     void everyPageThatSomebodyMayOpenIsListed() {
         open("inbox");
-        assertThat(listed()).containsExactly("Inbox", "Interactions", "Weapons aid", "Plugins", "Replay", "Audit log");
+        assertThat(listed())
+                .containsExactly("Inbox", "Interactions", "Weapons aid", "Plugins", "Replay", "Audit log", "Accounts");
     }
 
     @Test

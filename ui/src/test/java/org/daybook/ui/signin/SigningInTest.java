@@ -1,17 +1,23 @@
 package org.daybook.ui.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
+import org.daybook.accounts.Account;
 import org.daybook.accounts.Accounts;
 import org.daybook.ui.fake.DeskTest;
 import org.daybook.ui.inbox.InboxView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.web.WebAttributes;
@@ -20,6 +26,9 @@ class SigningInTest extends DeskTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AuthenticationProvider authentication;
 
     @Test
     @WithAnonymousUser
@@ -37,6 +46,22 @@ class SigningInTest extends DeskTest {
         LoginForm form = find(LoginForm.class).single();
         assertThat(form.isError()).isTrue();
         assertThat(form.getElement().getProperty("i18n")).contains("Wait a minute");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void whoIsLockedIsToldSoAfterTheRightPasswordOnly() {
+        accounts.put(new Account("rita", "{noop}a quiet evening", "reader", false, true));
+        assertThatThrownBy(() -> authentication.authenticate(attempt("rita", "a guess")))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> authentication.authenticate(attempt("rita", "a quiet evening")))
+                .isInstanceOf(DisabledException.class);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, new DisabledException("locked"));
+        open("sign-in?error");
+        assertThat(find(LoginForm.class).single().getElement().getProperty("i18n"))
+                .contains("This account is locked");
     }
 
     @Test
@@ -64,6 +89,10 @@ class SigningInTest extends DeskTest {
         assertThat(NewPassword.refusal("mira", "x".repeat(65), "x".repeat(65))).isPresent();
         assertThat(NewPassword.refusal("mira", "three small herons", "three small herons"))
                 .isEmpty();
+    }
+
+    private static UsernamePasswordAuthenticationToken attempt(String user, String password) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(user, password);
     }
 
     private void change(String present, String fresh, String again) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.queryhandling.QueryGateway;
+import org.daybook.accounts.AccountHandlers;
 import org.daybook.accounts.AccountTable;
 import org.daybook.accounts.Accounts;
 import org.daybook.events.Journal;
@@ -49,5 +50,10 @@ class DeskWiring {
     @Bean
     Accounts accounts(JdbcTemplate jdbc, PlatformTransactionManager manager, Journal journal, Clock clock) {
         return new AccountTable(jdbc, manager, journal, clock);
+    }
+
+    @Bean
+    AccountHandlers accountHandlers(Accounts accounts, Changes changes) {
+        return new AccountHandlers(accounts, changes);
     }
 }

@@ -63,7 +63,7 @@ final class Rooms {
             room("gateway", List.of("shared"), AXON, WIRING),
             room("host", List.of("plugin", "shared", "org.pf4j.")),
             room("work", List.of("shared"), AXON, WIRING),
-            room("accounts", List.of("events", "shared", "org.springframework.security.crypto."), JDBC, WIRING),
+            room("accounts", List.of("events", "shared", "org.springframework.security.crypto."), JDBC, AXON, WIRING),
             room("ingestion", List.of("host", "plugin", "events", "shared", "work"), AXON, WIRING),
             room("review", List.of("events", "shared"), AXON, WIRING),
             room("likeness", List.of("events", "review", "shared", "store"), JDBC, AXON, WIRING),

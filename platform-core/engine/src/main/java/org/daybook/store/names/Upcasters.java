@@ -13,6 +13,7 @@ public final class Upcasters {
                 new ReasonsAsked("fact.interaction-recorded"),
                 new ReasonsAsked("fact.aid-recorded"),
                 new ReasonsAsked("fact.quotation-recorded"),
-                new ReasonsAsked("fact.custom-recorded"));
+                new ReasonsAsked("fact.custom-recorded"),
+                new CreatorsAsked());
     }
 }

@@ -77,3 +77,6 @@ create table if not exists views.accounts (
     role text not null,
     temporary boolean not null
 );
+
+-- Since administrators lock accounts.
+alter table views.accounts add column if not exists locked boolean not null default false;

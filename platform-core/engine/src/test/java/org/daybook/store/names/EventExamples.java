@@ -103,7 +103,11 @@ public final class EventExamples {
                 new PluginEvent.PluginPaused("example", "1.0.0", "Five calls failed in a row.", AT),
                 new PluginEvent.PluginRemoved("example", "1.0.0", AT),
                 new DeskEvent.ViewRebuilt("matrix", 1200, 340, 87, "anna", AT),
-                new DeskEvent.AccountCreated("anna", "analyst", AT),
-                new DeskEvent.PasswordChanged("anna", AT));
+                new DeskEvent.AccountCreated("anna", "analyst", "ben", AT),
+                new DeskEvent.PasswordChanged("anna", AT),
+                new DeskEvent.PasswordReset("anna", "ben", AT),
+                new DeskEvent.RoleGranted("anna", "lead", "analyst", "ben", AT),
+                new DeskEvent.AccountLocked("anna", "ben", AT),
+                new DeskEvent.AccountUnlocked("anna", "ben", AT));
     }
 }
