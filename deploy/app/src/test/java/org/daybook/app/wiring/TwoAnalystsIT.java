@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Two analysts look at one fact and decide at the same moment: one wins, the other is told. */
 class TwoAnalystsIT {
 
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 30;
 
     @TempDir
     static Path data;
