@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.daybook.plugin.analysis.Sentence;
 import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
+import org.daybook.plugins.english.parsing.Parser;
+import org.daybook.plugins.english.parsing.Sight;
 import org.daybook.plugins.english.text.Passage;
 
 /** Tags, parses and finds dictionary forms. Thread-safe: the model is read once and never changes. */
@@ -44,8 +46,8 @@ public final class Grammar {
     public List<Token> read(List<String> raw, List<Span> spans) {
         Words words = Words.of(raw);
         int[] tags = tagger.tag(words);
-        ParseFeatures view = new ParseFeatures(words, tags, model.tags());
-        Tree tree = Tree.of(parser.parse(view), view.places(), words.size(), model.actions());
+        Sight sight = words.sight(tags, model.tags());
+        Tree tree = Tree.of(parser.parse(sight), sight.places(), words.size(), model.actions());
         List<Token> tokens = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); i++) {
             String universal = model.tags().universal(tags[i]);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.daybook.plugins.english.linear.LinearModel;
+import org.daybook.plugins.english.parsing.Actions;
 
 /** What was learnt from the treebank. */
 public record GrammarModel(
@@ -23,15 +25,23 @@ public record GrammarModel(
         if (data.getInt() != MAGIC) {
             throw new IOException("not a grammar model of this version; run the training program again");
         }
-        TagSet tags = TagSet.read(data);
+        TagSet tags = new TagSet(texts(data));
         Lexicon lexicon = Lexicon.read(data);
         LinearModel tagWeights = LinearModel.read(data);
-        Actions actions = Actions.read(data);
+        Actions actions = new Actions(texts(data));
         return new GrammarModel(tags, lexicon, tagWeights, actions, LinearModel.read(data));
     }
 
+    private static List<String> texts(ByteBuffer in) {
+        String[] texts = new String[in.getShort()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(in);
+        }
+        return List.of(texts);
+    }
+
     /** Text as {@link java.io.DataOutput#writeUTF} writes it; the model's is all ASCII. */
-    static String text(ByteBuffer in) {
+    private static String text(ByteBuffer in) {
         byte[] bytes = new byte[in.getShort()];
         in.get(bytes);
         return new String(bytes, StandardCharsets.US_ASCII);

@@ -2,15 +2,18 @@ package org.daybook.plugins.english.grammar;
 
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /** The tags a word can have, each a universal and a fine one such as {@code AUX|VBD}. */
 public final class TagSet {
     private final List<String> tags;
+    private final String[] universal;
+    private final String[] fine;
 
     public TagSet(List<String> tags) {
         this.tags = List.copyOf(tags);
+        universal = tags.stream().map(tag -> tag.substring(0, tag.indexOf('|'))).toArray(String[]::new);
+        fine = tags.stream().map(tag -> tag.substring(tag.indexOf('|') + 1)).toArray(String[]::new);
     }
 
     public int size() {
@@ -22,11 +25,11 @@ public final class TagSet {
     }
 
     public String universal(int tag) {
-        return tags.get(tag).substring(0, tags.get(tag).indexOf('|'));
+        return universal[tag];
     }
 
     public String fine(int tag) {
-        return tags.get(tag).substring(tags.get(tag).indexOf('|') + 1);
+        return fine[tag];
     }
 
     public String name(int tag) {
@@ -38,13 +41,5 @@ public final class TagSet {
         for (String tag : tags) {
             out.writeUTF(tag);
         }
-    }
-
-    static TagSet read(ByteBuffer in) {
-        String[] tags = new String[in.getShort()];
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = GrammarModel.text(in);
-        }
-        return new TagSet(List.of(tags));
     }
 }

@@ -17,7 +17,7 @@ public final class Tagger {
 
     public int[] tag(Words words) {
         int[] answer = new int[words.size];
-        int[] scores = new int[weights.width(tags.size())];
+        int[] scores = new int[tags.size()];
         Features features = new Features();
         int[][] known = known(words);
         for (int i = 0; i < words.size; i++) {
@@ -29,7 +29,7 @@ public final class Tagger {
 
     public int best(Features features, int[] scores) {
         java.util.Arrays.fill(scores, 0);
-        features.score(weights, scores);
+        weights.score(features, scores);
         int best = 0;
         for (int t = 1; t < tags.size(); t++) {
             if (scores[t] > scores[best]) {

@@ -1,5 +1,8 @@
 package org.daybook.plugins.english.grammar;
 
+import org.daybook.plugins.english.parsing.Actions;
+import org.daybook.plugins.english.parsing.ParseState;
+
 /** Heads and relations of all words of a sentence, those the parser did not see included. */
 final class Tree {
     private final int[] heads;

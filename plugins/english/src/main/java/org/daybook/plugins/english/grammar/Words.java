@@ -3,6 +3,7 @@ package org.daybook.plugins.english.grammar;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.plugins.english.linear.IntMap;
+import org.daybook.plugins.english.parsing.Sight;
 
 /** The words of a sentence, normalised, with the hashes the features are made of. */
 public final class Words {
@@ -58,6 +59,21 @@ public final class Words {
 
     public int size() {
         return size;
+    }
+
+    /** The words as the parser sees them once they are tagged. */
+    public Sight sight(int[] tags, TagSet tagSet) {
+        int[] kinds = new int[size];
+        for (int i = 0; i < size; i++) {
+            String fine = tagSet.fine(tags[i]);
+            kinds[i] = (fine.equals("``") || fine.equals("''") ? Sight.QUOTE : 0)
+                    + switch (tagSet.universal(tags[i])) {
+                        case "PUNCT" -> Sight.MARK;
+                        case "VERB" -> Sight.VERB;
+                        default -> 0;
+                    };
+        }
+        return new Sight(low, stem, tags, kinds);
     }
 
     /** The words as the lexicon knows them: in lower case, figures as zeros. */

@@ -5,20 +5,33 @@ public final class Features {
     private static final long SPREAD = 0xC2B2AE3D27D4EB4FL;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private int[] hashes = new int[192];
-    private int[] rows = new int[192];
     private int count;
     private int template;
+    private final Room room = new Room();
+
+    /** What a model writes down while it scores. */
+    static final class Room {
+        int[] rows = new int[0];
+        long[] sums = new long[0];
+        int longEnd;
+        int shortEnd;
+
+        /** Kept only lest memory that was asked for early be seen as not needed. */
+        int touched;
+    }
 
     public int[] hashes() {
         return hashes;
     }
 
-    /** Adds to the scores what the weights say of these features. */
-    public void score(Weights weights, int[] scores) {
-        if (rows.length < hashes.length) {
-            rows = new int[hashes.length];
+    Room room(int sums) {
+        if (room.rows.length < 2 * count) {
+            room.rows = new int[2 * hashes.length];
         }
-        weights.score(hashes, count, scores, rows);
+        if (room.sums.length < sums) {
+            room.sums = new long[sums];
+        }
+        return room;
     }
 
     public int count() {
@@ -29,6 +42,11 @@ public final class Features {
     public void clear() {
         count = 0;
         template = 1;
+    }
+
+    /** The next feature is of this template, those after it of the ones that follow; templates count from 1. */
+    public void template(int number) {
+        template = number;
     }
 
     public void add(int a) {

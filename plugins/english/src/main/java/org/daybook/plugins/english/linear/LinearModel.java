@@ -3,20 +3,27 @@ package org.daybook.plugins.english.linear;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Pruned weights of one byte each: an open-addressing table from the hash of a feature to its row, rows of cells of
  * which the high byte is the class and the low byte a code for the weight: codes lie close near 0 and wide far from it,
  * because a perceptron's weights are mostly small and a few are very large. A row's first cell is its length.
+ *
+ * <p>Long rows have a place for each class instead, three places to a long. Adding such longs adds all three sums at
+ * once; a negative sum borrows from the place above, which is given back when the places are read. Sums stay exact: a
+ * place holds a million either way, and no weight is above 1,471.
  */
 public final class LinearModel implements Weights {
     private static final int FILTER_BITS = 1;
-    private static final int LANES = 16;
+    static final int LANES = 3;
+    static final int LANE_BITS = 21;
 
     /** Rows with so many cells are worth a place for each class. */
-    private static final int LONG = 14;
+    static final int LONG = 14;
 
-    private static final int[] VALUES = new int[256];
+    /** The weight of each code. */
+    static final int[] VALUES = new int[256];
 
     static {
         for (int code = 1; code < 128; code++) {
@@ -25,22 +32,26 @@ public final class LinearModel implements Weights {
         }
     }
 
+    /** A hash and where its row begins, by turns; of a long row that number's complement. */
     private final int[] table;
+
     private final short[] cells;
-    private final short[] wide;
+    private final long[] dense;
+    private final int classes;
     private final int width;
     private final int mask;
 
-    /** A bit for each hash that is there: most features are not, and this says so from memory that stays near. */
+    /** A bit for each hash that is there: many features are not, and this says so from memory that stays near. */
     private final long[] known;
 
     private final int shift;
 
-    private LinearModel(int[] table, short[] cells, short[] wide, int width) {
+    LinearModel(int[] table, short[] cells, long[] dense, int classes) {
         this.table = table;
         this.cells = cells;
-        this.wide = wide;
-        this.width = width;
+        this.dense = dense;
+        this.classes = classes;
+        this.width = width(classes);
         this.mask = table.length / 2 - 1;
         int bits = Integer.numberOfTrailingZeros(table.length) + FILTER_BITS;
         this.known = new long[1 << (bits - 6)];
@@ -53,48 +64,112 @@ public final class LinearModel implements Weights {
         }
     }
 
+    static int width(int classes) {
+        return (classes + LANES - 1) / LANES;
+    }
+
     private int bit(int hash) {
         return (hash * 0x85EBCA6B) >>> shift;
     }
 
+    /**
+     * The weights do not fit in near memory, so each step asks for all it needs without a branch on the answer: then
+     * the answers are waited for together.
+     */
     @Override
-    public int width(int classes) {
-        return Math.max(classes, width);
+    public void score(Features features, int[] scores) {
+        Features.Room room = features.room(width);
+        int candidates = filter(features, room.rows);
+        touch(room, candidates);
+        look(room, candidates, features.count());
+        addLong(room);
+        unpack(room.sums, scores);
+        for (int i = features.count(); i < room.shortEnd; i++) {
+            addShort(room.rows[i], scores);
+        }
     }
 
-    /** Looks all rows up before it adds any, so that the memory's answers are waited for together. */
-    @Override
-    public void score(int[] features, int count, int[] scores, int[] rows) {
-        int found = 0;
+    private int filter(Features features, int[] rows) {
+        int[] hashes = features.hashes();
+        int count = features.count();
+        int candidates = 0;
         for (int i = 0; i < count; i++) {
-            int hash = features[i];
+            int hash = hashes[i];
             int bit = bit(hash);
-            if ((known[bit >>> 6] & (1L << bit)) != 0) {
-                int slot = slot(hash, mask);
-                while (table[2 * slot] != hash && table[2 * slot] != 0) {
-                    slot = (slot + 1) & mask;
-                }
-                rows[found] = table[2 * slot + 1];
-                found += table[2 * slot] == hash ? 1 : 0;
-            }
+            rows[candidates] = hash;
+            candidates += (int) (known[bit >>> 6] >>> bit) & 1;
         }
-        for (int i = 0; i < found; i++) {
-            int start = rows[i];
-            if (start < 0) {
-                addWide(-start - 1, scores);
-            } else {
-                addRow(start, scores);
+        return candidates;
+    }
+
+    private void touch(Features.Room room, int candidates) {
+        int touched = 0;
+        for (int i = 0; i < candidates; i++) {
+            touched += table[2 * slot(room.rows[i], mask)];
+        }
+        room.touched = touched;
+    }
+
+    /** Puts the beginnings of long rows first, those of short rows from {@code half} on. */
+    private void look(Features.Room room, int candidates, int half) {
+        int[] rows = room.rows;
+        int longRows = 0;
+        int shortRows = half;
+        int touched = 0;
+        for (int i = 0; i < candidates; i++) {
+            int hash = rows[i];
+            int slot = slot(hash, mask);
+            while (table[2 * slot] != hash && table[2 * slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            int start = table[2 * slot + 1];
+            int hit = table[2 * slot] == hash ? 1 : 0;
+            int isLong = start >>> 31;
+            rows[longRows] = ~start;
+            longRows += hit & isLong;
+            rows[shortRows] = start;
+            shortRows += hit & ~isLong;
+            touched += cells[start & ~(start >> 31)];
+        }
+        room.longEnd = longRows;
+        room.shortEnd = shortRows;
+        room.touched += touched;
+    }
+
+    private void addLong(Features.Room room) {
+        int[] rows = room.rows;
+        long[] sums = room.sums;
+        Arrays.fill(sums, 0, width, 0);
+        int i = 0;
+        for (; i + 3 < room.longEnd; i += 4) {
+            addLong(sums, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+        }
+        for (; i < room.longEnd; i++) {
+            for (int at = 0; at < width; at++) {
+                sums[at] += dense[rows[i] + at];
             }
         }
     }
 
-    private void addWide(int start, int[] scores) {
-        for (int i = 0; i < width; i++) {
-            scores[i] += wide[start + i];
+    private void addLong(long[] sums, int a, int b, int c, int d) {
+        for (int at = 0; at < width; at++) {
+            sums[at] += dense[a + at] + dense[b + at] + dense[c + at] + dense[d + at];
         }
     }
 
-    private void addRow(int start, int[] scores) {
+    private void unpack(long[] sums, int[] scores) {
+        int clazz = 0;
+        for (int at = 0; at < width; at++) {
+            long rest = sums[at];
+            for (int lane = 0; lane < LANES && clazz < classes; lane++) {
+                int sum = (int) (rest << (64 - LANE_BITS) >> (64 - LANE_BITS));
+                scores[clazz++] += sum;
+                rest = (rest - sum) >> LANE_BITS;
+            }
+        }
+    }
+
+    private void addShort(int start, int[] scores) {
         int end = start + cells[start];
         for (int at = start + 1; at <= end; at++) {
             short cell = cells[at];
@@ -102,7 +177,7 @@ public final class LinearModel implements Weights {
         }
     }
 
-    private static int slot(int hash, int mask) {
+    static int slot(int hash, int mask) {
         return (hash * 0x9E3779B1) >>> 7 & mask;
     }
 
@@ -143,74 +218,6 @@ public final class LinearModel implements Weights {
     }
 
     public static LinearModel read(ByteBuffer in) {
-        int features = in.getInt();
-        short[] cells = new short[in.getInt()];
-        int size = Integer.highestOneBit(Math.max(features, 16) * 2 - 1) * 2;
-        int[] table = new int[size * 2];
-        int hash = 0;
-        int start = 0;
-        for (int i = 0; i < features; i++) {
-            hash += Numbers.read(in);
-            int slot = slot(hash, size - 1);
-            while (table[2 * slot] != 0) {
-                slot = (slot + 1) & (size - 1);
-            }
-            table[2 * slot] = hash;
-            table[2 * slot + 1] = start;
-            cells[start] = (short) Numbers.read(in);
-            start += cells[start] + 1;
-        }
-        readCells(in, cells, 8);
-        readCells(in, cells, 0);
-        return widened(table, cells);
-    }
-
-    /** Long rows become arrays with a place for each class, which a processor adds many at a time. */
-    private static LinearModel widened(int[] table, short[] cells) {
-        int classes = 0;
-        int longRows = 0;
-        int kept = 0;
-        for (int start = 0; start < cells.length; start += cells[start] + 1) {
-            for (int at = start + 1; at <= start + cells[start]; at++) {
-                classes = Math.max(classes, ((cells[at] >> 8) & 0xFF) + 1);
-            }
-            longRows += cells[start] >= LONG ? 1 : 0;
-            kept += cells[start] >= LONG ? 0 : cells[start] + 1;
-        }
-        int width = (classes + LANES - 1) / LANES * LANES;
-        short[] wide = new short[longRows * width];
-        short[] rest = new short[kept];
-        int nextWide = 0;
-        int nextRest = 0;
-        for (int slot = 0; slot < table.length; slot += 2) {
-            int start = table[slot + 1];
-            if (table[slot] == 0) {
-                continue;
-            }
-            if (cells[start] >= LONG) {
-                for (int at = start + 1; at <= start + cells[start]; at++) {
-                    wide[nextWide + ((cells[at] >> 8) & 0xFF)] = (short) VALUES[cells[at] & 0xFF];
-                }
-                table[slot + 1] = -nextWide - 1;
-                nextWide += width;
-            } else {
-                System.arraycopy(cells, start, rest, nextRest, cells[start] + 1);
-                table[slot + 1] = nextRest;
-                nextRest += cells[start] + 1;
-            }
-        }
-        return new LinearModel(table, rest, wide, width);
-    }
-
-    private static void readCells(ByteBuffer in, short[] cells, int shift) {
-        int at = 0;
-        while (at < cells.length) {
-            int end = at + cells[at];
-            while (at < end) {
-                at++;
-                cells[at] |= (short) ((in.get() & 0xFF) << shift);
-            }
-            at++;
-        }
+        return LinearModelReader.read(in);
     }
 }

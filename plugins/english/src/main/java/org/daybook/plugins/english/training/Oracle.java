@@ -1,7 +1,7 @@
 package org.daybook.plugins.english.training;
 
-import org.daybook.plugins.english.grammar.Actions;
-import org.daybook.plugins.english.grammar.ParseState;
+import org.daybook.plugins.english.parsing.Actions;
+import org.daybook.plugins.english.parsing.ParseState;
 
 /** How many right arcs an action makes unreachable (the dynamic oracle of the arc-hybrid system, Goldberg and Nivre 2013). */
 final class Oracle {

@@ -6,13 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import org.daybook.plugins.english.grammar.Actions;
-import org.daybook.plugins.english.grammar.ParseFeatures;
-import org.daybook.plugins.english.grammar.ParseState;
-import org.daybook.plugins.english.grammar.Parser;
 import org.daybook.plugins.english.grammar.TagSet;
 import org.daybook.plugins.english.grammar.Words;
 import org.daybook.plugins.english.linear.Features;
+import org.daybook.plugins.english.parsing.Actions;
+import org.daybook.plugins.english.parsing.ParseFeatures;
+import org.daybook.plugins.english.parsing.ParseState;
+import org.daybook.plugins.english.parsing.Parser;
+import org.daybook.plugins.english.parsing.Sight;
 
 /** Learns to parse from its own mistakes: it mostly goes where it would go, and is told the best way on from there. */
 final class ParserTrainer {
@@ -66,9 +67,10 @@ final class ParserTrainer {
 
     private void learn(TreebankSentence sentence, int[] tagged, boolean explore) {
         Words words = Words.of(sentence.words());
-        ParseFeatures view = new ParseFeatures(words, tagged, tags);
-        ParseState state = new ParseState(view.size());
-        Oracle oracle = oracle(sentence, view.places());
+        Sight sight = words.sight(tagged, tags);
+        ParseFeatures view = new ParseFeatures(sight);
+        ParseState state = new ParseState(sight.size());
+        Oracle oracle = oracle(sentence, sight.places());
         while (!state.isFinished()) {
             view.collect(state, features);
             parser.score(features, scores);

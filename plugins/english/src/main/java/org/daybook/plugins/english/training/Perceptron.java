@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.daybook.plugins.english.linear.Features;
 import org.daybook.plugins.english.linear.LinearModel;
 import org.daybook.plugins.english.linear.Weights;
 
@@ -51,9 +52,9 @@ final class Perceptron implements Weights {
     }
 
     @Override
-    public void score(int[] features, int count, int[] scores, int[] room) {
-        for (int i = 0; i < count; i++) {
-            Row row = rows[slot(features[i])];
+    public void score(Features features, int[] scores) {
+        for (int i = 0; i < features.count(); i++) {
+            Row row = rows[slot(features.hashes()[i])];
             if (row != null) {
                 for (int at = 0; at < row.size; at++) {
                     scores[row.classes[at] & 0xFF] += row.weights[at];

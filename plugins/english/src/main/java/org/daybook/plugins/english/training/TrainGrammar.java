@@ -11,13 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.daybook.plugins.english.grammar.Actions;
 import org.daybook.plugins.english.grammar.GrammarModel;
 import org.daybook.plugins.english.grammar.Lexicon;
 import org.daybook.plugins.english.grammar.TagSet;
 import org.daybook.plugins.english.grammar.Tagger;
 import org.daybook.plugins.english.grammar.Words;
 import org.daybook.plugins.english.linear.IntMap;
+import org.daybook.plugins.english.parsing.Actions;
 
 /**
  * Learns the grammar of English from a treebank: {@code TrainGrammar TREEBANK-FOLDER WORDNET-FOLDER OUTPUT-FOLDER}. The folder holds

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +16,11 @@ class LinearModelTest {
     void weightsSurviveWritingAndReading() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         short[] row = {cell(0, 3), cell(200, -5)};
-        LinearModel.write(new DataOutputStream(bytes), new int[] {7, -9}, new short[][] {row, {cell(1, 127)}});
+        LinearModel.write(new DataOutputStream(bytes), new int[] {hash(7), hash(9)}, new short[][] {row, {cell(1, 127)}
+        });
         LinearModel model = LinearModel.read(ByteBuffer.wrap(bytes.toByteArray()));
         int[] scores = new int[256];
-        model.score(new int[] {7, 12345, 7, -9}, 3, scores, new int[3]);
+        model.score(features(7, 12345, 7), scores);
         assertThat(scores[0]).isEqualTo(6);
         assertThat(scores[200]).isEqualTo(-14);
         assertThat(scores[1]).isZero();
@@ -31,13 +33,14 @@ class LinearModelTest {
         for (int clazz = 0; clazz < row.length; clazz++) {
             row[clazz] = cell(clazz, clazz % 2 == 0 ? 4 : -4);
         }
-        LinearModel.write(new DataOutputStream(bytes), new int[] {5, 9}, new short[][] {row, {cell(39, 1)}});
+        LinearModel.write(new DataOutputStream(bytes), new int[] {hash(5), hash(9)}, new short[][] {row, {cell(39, 1)}
+        });
         LinearModel model = LinearModel.read(ByteBuffer.wrap(bytes.toByteArray()));
-        int[] scores = new int[model.width(40)];
-        model.score(new int[] {5, 9, 5}, 3, scores, new int[3]);
-        assertThat(scores[0]).isEqualTo(10);
-        assertThat(scores[1]).isEqualTo(-10);
-        assertThat(scores[39]).isEqualTo(-9);
+        int[] scores = new int[40];
+        model.score(features(5, 9, 5, 5, 5, 5, 17), scores);
+        assertThat(scores[0]).isEqualTo(25);
+        assertThat(scores[1]).isEqualTo(-25);
+        assertThat(scores[39]).isEqualTo(-24);
     }
 
     @Test
@@ -59,6 +62,40 @@ class LinearModelTest {
         assertThat(map.get(Integer.MIN_VALUE)).isEqualTo(6);
         assertThat(map.get(Integer.MAX_VALUE)).isEqualTo(300);
         assertThat(map.get(17)).isZero();
+    }
+
+    @Test
+    void theHeaviestLongRowsDoNotSpillIntoOneAnother() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        short[] row = new short[20];
+        for (int clazz = 0; clazz < row.length; clazz++) {
+            row[clazz] = cell(clazz, clazz % 2 == 0 ? 127 : -127);
+        }
+        LinearModel.write(new DataOutputStream(bytes), new int[] {hash(5)}, new short[][] {row});
+        LinearModel model = LinearModel.read(ByteBuffer.wrap(bytes.toByteArray()));
+        int[] scores = new int[20];
+        int[] same = new int[300];
+        Arrays.fill(same, 5);
+        model.score(features(same), scores);
+        int weight = 127 + 127 * 127 / 12;
+        for (int clazz = 0; clazz < row.length; clazz++) {
+            assertThat(scores[clazz]).isEqualTo(clazz % 2 == 0 ? 300 * weight : -300 * weight);
+        }
+    }
+
+    /** Features of one template, so that a number always has the same hash. */
+    private static Features features(int... numbers) {
+        Features features = new Features();
+        features.clear();
+        for (int number : numbers) {
+            features.template(1);
+            features.add(number);
+        }
+        return features;
+    }
+
+    private static int hash(int number) {
+        return features(number).hashes()[0];
     }
 
     private static short cell(int clazz, int code) {

@@ -1,4 +1,4 @@
-package org.daybook.plugins.english.grammar;
+package org.daybook.plugins.english.parsing;
 
 import java.util.Arrays;
 
@@ -67,6 +67,11 @@ public final class ParseState {
 
     public int[] relations() {
         return relations;
+    }
+
+    /** Otherwise there is a word to shift, or the root's child to hang on it, whatever the scores. */
+    boolean hasChoice() {
+        return depth > 1 || (depth == 1 && next < size);
     }
 
     public boolean canShift() {

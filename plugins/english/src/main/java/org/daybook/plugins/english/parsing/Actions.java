@@ -1,8 +1,7 @@
-package org.daybook.plugins.english.grammar;
+package org.daybook.plugins.english.parsing;
 
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,13 +54,5 @@ public final class Actions {
         for (int i = 1; i < size(); i++) {
             out.writeUTF((left[i] ? "L:" : "R:") + relations.get(relationOf[i]));
         }
-    }
-
-    static Actions read(ByteBuffer in) {
-        String[] arcs = new String[in.getShort()];
-        for (int i = 0; i < arcs.length; i++) {
-            arcs[i] = GrammarModel.text(in);
-        }
-        return new Actions(List.of(arcs));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.plugins.english.parsing;
+
+import org.jspecify.annotations.NullMarked;
