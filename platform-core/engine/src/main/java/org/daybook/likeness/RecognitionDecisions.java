@@ -17,8 +17,6 @@ import org.daybook.likeness.Link.Relation;
 /** What a new article is of those before it. */
 public final class RecognitionDecisions {
 
-    private static final Standing NOBODY = new Standing("", "", Link.NONE, "", false);
-
     private RecognitionDecisions() {}
 
     /**
@@ -62,7 +60,7 @@ public final class RecognitionDecisions {
         }
         // an older version that is handed over late takes its place among the others
         Standing earlier = earlier(next, kin);
-        while (!earlier.articleId().isEmpty() && isBefore(article.published(), earlier.published())) {
+        while (earlier.isOnRecord() && isBefore(article.published(), earlier.published())) {
             next = earlier;
             earlier = earlier(next, kin);
         }
@@ -70,7 +68,7 @@ public final class RecognitionDecisions {
             return List.of(new CopyRecognised(article.articleId(), next.articleId(), likeness, at));
         }
         List<LikenessEvent> events = new ArrayList<>();
-        if (!earlier.articleId().isEmpty()) {
+        if (earlier.isOnRecord()) {
             events.add(new VersionRecognised(article.articleId(), earlier.articleId(), likeness, at));
         }
         events.add(new VersionRecognised(next.articleId(), article.articleId(), turned(likeness, article), at));
@@ -80,7 +78,7 @@ public final class RecognitionDecisions {
     private static Standing earlier(Standing version, Kin kin) {
         return version.link().relation() == Relation.VERSION
                 ? kin.of(version.link().other())
-                : NOBODY;
+                : Standing.NOBODY;
     }
 
     private static boolean isBefore(String day, String other) {

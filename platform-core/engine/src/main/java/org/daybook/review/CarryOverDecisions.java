@@ -11,9 +11,12 @@ import java.util.Map;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.FactEvent;
 import org.daybook.events.ReviewEvent.DecisionCarriedOver;
+import org.daybook.events.ReviewEvent.DecisionUndone;
 
 /** Which decisions on the facts of an article hold for its next version: those on facts that say the same in the same words. */
 public final class CarryOverDecisions {
+
+    private static final String CARRIED_OVER = "carried-over";
 
     private CarryOverDecisions() {}
 
@@ -44,6 +47,31 @@ public final class CarryOverDecisions {
             }
         }
         return List.copyOf(carried);
+    }
+
+    /**
+     * What was carried over and still holds is open again: the two turned out to be no versions of each other.
+     *
+     * @param streams those of the facts it was carried over to
+     */
+    public static List<DecisionUndone> takeBack(List<List<DaybookEvent>> streams, Instant at) {
+        List<DecisionUndone> undone = new ArrayList<>();
+        for (List<DaybookEvent> stream : streams) {
+            if (known(stream) instanceof Review.Known review
+                    && review.now().done().equals(CARRIED_OVER)) {
+                Review.Step before = review.withoutLast().now();
+                undone.add(new DecisionUndone(
+                        review.factId(),
+                        review.articleId(),
+                        "Daybook",
+                        at,
+                        CARRIED_OVER,
+                        before.decision().name().toLowerCase(Locale.ROOT),
+                        before.decidedBy(),
+                        before.note()));
+            }
+        }
+        return List.copyOf(undone);
     }
 
     private static DecisionCarriedOver carried(Review.Known from, Review.Known to, Instant at) {

@@ -3,21 +3,17 @@ package org.daybook.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.daybook.events.LikenessEvent;
 import org.daybook.events.LikenessEvent.CopyRecognised;
 import org.daybook.events.LikenessEvent.VersionRecognised;
-import org.daybook.likeness.Kin.Standing;
 import org.daybook.likeness.Link.Relation;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
 
-    private final Map<String, Standing> standings = new HashMap<>();
     private final List<Subject> before = new ArrayList<>();
-    private final Kin kin = id -> standings.getOrDefault(id, new Standing(id, "2025-07-03", Link.NONE, "", false));
+    private final Family kin = new Family();
 
     @Test
     void aReportThatIsLikeNoOtherIsOneOfItsOwn() {
@@ -67,8 +63,7 @@ class RecognitionTest {
     void whatAnAnalystJudgedIsNotJoinedToAnything() {
         take(half("first", "Calder Tribune", 0));
         take(half("second", "Loire Dispatch", 1));
-        standings.put("first", new Standing("first", "", Link.NONE, "", true));
-        standings.put("second", new Standing("second", "", Link.NONE, "", true));
+        kin.judged("first").judged("second");
 
         assertThat(recognise("agency"))
                 .singleElement()
@@ -133,37 +128,12 @@ class RecognitionTest {
     private List<LikenessEvent> recognise(Subject article) {
         List<LikenessEvent> events = RecognitionDecisions.decide(article, before, kin, Pair.NOON);
         take(article);
-        events.forEach(this::happens);
+        events.forEach(kin::happens);
         return events;
     }
 
     private void take(Subject article) {
         before.add(article);
-        standings.put(
-                article.articleId(), new Standing(article.articleId(), article.published(), Link.NONE, "", false));
-    }
-
-    private void happens(LikenessEvent event) {
-        switch (event) {
-            case VersionRecognised it -> {
-                link(it.articleId(), new Link(Relation.VERSION, it.earlierArticleId()));
-                Standing earlier = kin.of(it.earlierArticleId());
-                standings.put(
-                        it.earlierArticleId(),
-                        new Standing(
-                                earlier.articleId(),
-                                earlier.published(),
-                                earlier.link(),
-                                it.articleId(),
-                                earlier.judged()));
-            }
-            case CopyRecognised it -> link(it.articleId(), new Link(Relation.COPY, it.otherArticleId()));
-            case LikenessEvent.LikenessCorrected _, LikenessEvent.CorrectionUndone _ -> throw new AssertionError();
-        }
-    }
-
-    private void link(String id, Link link) {
-        Standing now = kin.of(id);
-        standings.put(id, new Standing(id, now.published(), link, now.later(), now.judged()));
+        kin.with(article.articleId(), article.published());
     }
 }

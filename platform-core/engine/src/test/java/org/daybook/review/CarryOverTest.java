@@ -92,6 +92,16 @@ class CarryOverTest {
                 .containsExactly(new DecisionCarriedOver("f5", "a3", "f2", "a2", "accepted", "anna", "", Story.NOON));
     }
 
+    @Test
+    void whatWasCarriedOverIsTakenBackWhereItWasNoVersion() {
+        DecisionUndone undone = new DecisionUndone("f2", "a2", "Daybook", Story.NOON, "carried-over", "open", null, "");
+
+        assertThat(CarryOverDecisions.takeBack(List.of(List.of(NEW, CARRIED), List.of(OLD, ACCEPTED)), Story.NOON))
+                .containsExactly(undone);
+        assertThat(CarryOverDecisions.takeBack(List.of(List.of(NEW, CARRIED, undone)), Story.NOON))
+                .isEmpty();
+    }
+
     private static List<DecisionCarriedOver> carry(List<List<DaybookEvent>> earlier, List<List<DaybookEvent>> later) {
         return CarryOverDecisions.decide(new ArrayList<>(earlier), new ArrayList<>(later), Story.NOON);
     }
