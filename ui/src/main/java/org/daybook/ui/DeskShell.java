@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("history.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class DeskShell implements AppShellConfigurator {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.accounts.AccountCommand;
 import org.daybook.accounts.AccountList;
@@ -45,6 +46,11 @@ public final class AccountsView extends DeskPage implements AfterNavigationObser
         Div bar = new Div(add);
         bar.addClassName("actions");
         add(words, bar, table);
+    }
+
+    @Override
+    public Optional<String> ownMoment() {
+        return Optional.of(Texts.of("moment.present"));
     }
 
     @Override

@@ -59,9 +59,9 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
 
     @Override
     protected void refresh() {
-        List<AidBoard.Row> all = gateway.ask(new AidBoard(AidFilter.all()));
+        List<AidBoard.Row> all = gateway.ask(new AidBoard(AidFilter.all(), asOf()));
         List<AidBoard.Row> rows =
-                address.filter().equals(AidFilter.all()) ? all : gateway.ask(new AidBoard(address.filter()));
+                address.filter().equals(AidFilter.all()) ? all : gateway.ask(new AidBoard(address.filter(), asOf()));
         filters.show(address.filter(), all);
         filters.setVisible(!all.isEmpty());
         table.show(rows);
@@ -89,12 +89,12 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
                         AidRows.way(row)))
                 .findFirst()
                 .orElse(line.itemKey());
-        panel.show(title, gateway.ask(new AidHistory(line.itemKey(), line.donor(), line.recipient())));
+        panel.show(title, gateway.ask(new AidHistory(line.itemKey(), line.donor(), line.recipient(), asOf())));
     }
 
     private Plate empty(boolean altogether) {
         return altogether
-                ? Plate.empty(Texts.of("aid.empty"), Texts.of("aid.empty.words"))
+                ? empty(Texts.of("aid.empty"), Texts.of("aid.empty.words"))
                 : Plate.empty(
                         Texts.of("aid.none"),
                         Texts.of("aid.none.words"),
@@ -108,7 +108,7 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
 
     private void go(AidNavigation wanted) {
         if (!wanted.equals(address)) {
-            getUI().ifPresent(ui -> ui.navigate(AidView.class, wanted.query()));
+            go(AidView.class, wanted.query());
         }
     }
 }

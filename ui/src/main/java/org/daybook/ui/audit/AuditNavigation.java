@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daybook.store.AuditLog;
+import org.daybook.ui.addresses.Addresses;
 
 /**
  * What the address of the audit log says.
@@ -12,7 +13,7 @@ import org.daybook.store.AuditLog;
  */
 public record AuditNavigation(String name, String text, long before) {
 
-    public static final String ROUTE = "audit";
+    public static final String ROUTE = Addresses.AUDIT;
 
     static final int PAGE = 60;
 
@@ -38,7 +39,8 @@ public record AuditNavigation(String name, String text, long before) {
         return QueryParameters.simple(values);
     }
 
-    AuditLog question() {
-        return new AuditLog(before, name, text, PAGE + 1);
+    /** Of events up to and with the last one that is known at the moment that is shown. */
+    AuditLog question(long lastKnown) {
+        return new AuditLog(Math.min(before, lastKnown + 1), name, text, PAGE + 1);
     }
 }

@@ -13,7 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import org.daybook.gateway.Gateway;
+import org.daybook.history.moments.MomentOf;
 import org.daybook.store.AuditLog;
+import org.daybook.ui.moment.Standpoint;
 import org.daybook.ui.page.DeskPage;
 import org.daybook.ui.parts.Plate;
 import org.daybook.ui.parts.RowTable;
@@ -79,7 +81,7 @@ public final class AuditView extends DeskPage implements AfterNavigationObserver
 
     @Override
     protected void refresh() {
-        List<AuditLog.Row> rows = gateway.ask(address.question());
+        List<AuditLog.Row> rows = gateway.ask(address.question(lastKnown()));
         if (!opening && !table.rows().isEmpty()) {
             newer.setVisible(address.before() == Long.MAX_VALUE
                     && !rows.isEmpty()
@@ -98,6 +100,11 @@ public final class AuditView extends DeskPage implements AfterNavigationObserver
         }
     }
 
+    /** The last event that counts at the moment that is shown. */
+    private long lastKnown() {
+        return Standpoint.current().past() ? gateway.ask(new MomentOf(asOf())).position() : Long.MAX_VALUE - 1;
+    }
+
     private long last() {
         return table.rows().isEmpty() ? Long.MAX_VALUE : table.rows().getLast().position();
     }
@@ -114,6 +121,6 @@ public final class AuditView extends DeskPage implements AfterNavigationObserver
     }
 
     private void go(AuditNavigation wanted) {
-        getUI().ifPresent(ui -> ui.navigate(AuditView.class, wanted.query()));
+        go(AuditView.class, wanted.query());
     }
 }

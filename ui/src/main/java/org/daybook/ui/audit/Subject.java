@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.store.AuditLog;
-import org.daybook.ui.plugins.PluginsView;
+import org.daybook.ui.addresses.Addresses;
 import org.daybook.ui.reader.ReaderNavigation;
-import org.daybook.ui.replay.ReplayView;
 
 /** Where in the desk an event's subject is shown. */
 final class Subject {
@@ -21,8 +20,8 @@ final class Subject {
             case "article" -> Optional.of(ReaderNavigation.article(row.stream()));
             case "fact", "review" ->
                 article(row.payload()).map(article -> ReaderNavigation.fact(article, row.stream()));
-            case "plugin" -> Optional.of(PluginsView.ROUTE);
-            case "desk" -> row.stream().startsWith("view-") ? Optional.of(ReplayView.ROUTE) : Optional.empty();
+            case "plugin" -> Optional.of(Addresses.PLUGINS);
+            case "desk" -> row.stream().startsWith("view-") ? Optional.of(Addresses.REPLAY) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.gateway.Gateway;
 import org.daybook.ingestion.SubmitDocuments;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Outcome;
 import org.daybook.ui.signin.Person;
 import org.daybook.views.articles.ArticleList;
@@ -18,6 +19,7 @@ final class InboxModel {
     private final Person person;
     private List<ArticleList.Row> shown = List.of();
     private InboxNavigation asked = new InboxNavigation("", 0);
+    private AsOf asOf = AsOf.now();
     private boolean more;
     private int newer;
 
@@ -27,8 +29,9 @@ final class InboxModel {
     }
 
     /** Reads the page anew, as when it is opened. */
-    void open(InboxNavigation wanted) {
+    void open(InboxNavigation wanted, AsOf moment) {
         asked = wanted;
+        asOf = moment;
         List<ArticleList.Row> rows = ask();
         more = rows.size() > PAGE;
         shown = rows.stream().limit(PAGE).toList();
@@ -38,7 +41,7 @@ final class InboxModel {
     /** Brings the rows that are shown up to date and counts those that are not. */
     void update() {
         if (shown.isEmpty()) {
-            open(asked);
+            open(asked, asOf);
             return;
         }
         List<ArticleList.Row> fresh = ask();
@@ -70,6 +73,6 @@ final class InboxModel {
     }
 
     private List<ArticleList.Row> ask() {
-        return gateway.ask(new ArticleList(asked.text(), asked.page() * PAGE, PAGE + 1));
+        return gateway.ask(new ArticleList(asked.text(), asked.page() * PAGE, PAGE + 1, asOf));
     }
 }

@@ -62,7 +62,7 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
         if (mayAdd) {
             Button add = new Button(Texts.of("inbox.add"), click -> addArticles());
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            tools.add(add);
+            tools.add(changing(add));
         }
         Div pages = new Div(before, number, after);
         pages.addClassName("pages");
@@ -76,7 +76,7 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
                 .on("Enter", Texts.of("inbox.key.open"), table::openCurrent)
                 .on("/", Texts.of("inbox.key.search"), search::focus);
         if (mayAdd) {
-            keys().on("n", Texts.of("inbox.key.add"), this::addArticles);
+            keys().on("n", Texts.of("inbox.key.add"), () -> change(this::addArticles));
         }
     }
 
@@ -91,7 +91,7 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
     @Override
     protected void refresh() {
         if (opening) {
-            model.open(address);
+            model.open(address, asOf());
             opening = false;
         } else {
             model.update();
@@ -107,7 +107,7 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
         if (model.rows().isEmpty()) {
             nothing.add(
                     address.text().isEmpty()
-                            ? Plate.empty(Texts.of("inbox.empty"), Texts.of("inbox.empty.words"))
+                            ? empty(Texts.of("inbox.empty"), Texts.of("inbox.empty.words"))
                             : Plate.empty(
                                     Texts.of("inbox.none", address.text()),
                                     Texts.of("inbox.none.words"),
@@ -135,12 +135,12 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
     }
 
     private void go(InboxNavigation wanted) {
-        getUI().ifPresent(ui -> ui.navigate(InboxView.class, wanted.query()));
+        go(InboxView.class, wanted.query());
     }
 
     private void open(ArticleList.Row row) {
         if (row.refused().isEmpty()) {
-            getUI().ifPresent(ui -> ui.navigate(ReaderNavigation.article(row.articleId())));
+            go(ReaderNavigation.article(row.articleId()));
         }
     }
 

@@ -61,7 +61,7 @@ public final class InteractionsView extends DeskPage implements AfterNavigationO
 
     @Override
     protected void refresh() {
-        List<Matrix.Cell> cells = gateway.ask(new Matrix(address.filter()));
+        List<Matrix.Cell> cells = gateway.ask(new Matrix(address.filter(), asOf()));
         if (!cells.equals(shown) || !address.equals(shownAt)) {
             table.show(new Grid(cells), address.cell());
             shown = cells;
@@ -80,12 +80,12 @@ public final class InteractionsView extends DeskPage implements AfterNavigationO
         panel.setVisible(address.cell().isPresent());
         address.cell()
                 .ifPresent(cell -> panel.show(
-                        cell, gateway.ask(new CellEvidence(address.filter(), cell.actor(), cell.recipient()))));
+                        cell, gateway.ask(new CellEvidence(address.filter(), cell.actor(), cell.recipient(), asOf()))));
     }
 
     private Plate empty() {
         return address.filter().equals(MatrixFilter.all())
-                ? Plate.empty(Texts.of("interactions.empty"), Texts.of("interactions.empty.words"))
+                ? empty(Texts.of("interactions.empty"), Texts.of("interactions.empty.words"))
                 : Plate.empty(
                         Texts.of("interactions.none"),
                         Texts.of("interactions.none.words"),
@@ -107,7 +107,7 @@ public final class InteractionsView extends DeskPage implements AfterNavigationO
 
     private void go(InteractionsNavigation wanted) {
         if (!wanted.equals(address)) {
-            getUI().ifPresent(ui -> ui.navigate(InteractionsView.class, wanted.query()));
+            go(InteractionsView.class, wanted.query());
         }
     }
 }

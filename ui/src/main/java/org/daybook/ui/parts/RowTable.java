@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.daybook.shared.AsOf;
+import org.daybook.ui.moment.Standpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowTable<R> extends Div {
 
     /** A column: heading, style class of its cells, and what a cell holds. */
-    private record Column<R>(String heading, String style, Function<R, Component> cell) {}
+    private record Column<R>(String heading, String style, Function<R, Component> cell, String hint) {}
 
     private final NativeTable table = new NativeTable();
     private final List<Column<R>> columns = new ArrayList<>();
@@ -34,6 +36,7 @@ public final class RowTable<R> extends Div {
     private Consumer<R> open = row -> {};
     private Function<R, String> style = row -> "";
     private @Nullable String current;
+    private @Nullable AsOf drawnAt;
 
     public RowTable(String label, Function<R, String> identity) {
         this.identity = identity;
@@ -43,12 +46,19 @@ public final class RowTable<R> extends Div {
     }
 
     public RowTable<R> column(String heading, String styleClass, Function<R, Component> cell) {
-        columns.add(new Column<>(heading, styleClass, cell));
+        columns.add(new Column<>(heading, styleClass, cell, ""));
         return this;
     }
 
     public RowTable<R> text(String heading, String styleClass, Function<R, String> words) {
         return column(heading, styleClass, row -> new Span(words.apply(row)));
+    }
+
+    /** Says of the last column what its values are. */
+    public RowTable<R> hint(String words) {
+        Column<R> last = columns.removeLast();
+        columns.add(new Column<>(last.heading(), last.style(), last.cell(), words));
+        return this;
     }
 
     public RowTable<R> onOpen(Consumer<R> action) {
@@ -64,9 +74,11 @@ public final class RowTable<R> extends Div {
     }
 
     public void show(List<R> newRows) {
-        if (newRows.equals(rows) && !lines.isEmpty()) {
+        AsOf moment = Standpoint.current().asOf();
+        if (newRows.equals(rows) && !lines.isEmpty() && moment.equals(drawnAt)) {
             return;
         }
+        drawnAt = moment;
         rows = List.copyOf(newRows);
         if (table.getHead().getElement().getChildCount() == 0) {
             table.getHead().add(headings());
@@ -142,6 +154,10 @@ public final class RowTable<R> extends Div {
             cell.getElement().setAttribute("scope", "col");
             cell.setText(column.heading());
             cell.addClassName(column.style());
+            if (!column.hint().isEmpty()) {
+                cell.setTitle(column.hint());
+                cell.addClassName("hinted");
+            }
         }
         return row;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.daybook.ui.moment.Standpoint;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.RowTable;
 import org.daybook.ui.texts.Dates;
@@ -84,6 +85,7 @@ final class PluginRows {
             PluginList.Row row, Consumer<PluginList.Row> remove, Consumer<PluginList.Row> resume) {
         Div cell = new Div(remover(row, remove));
         cell.addClassName("row-actions");
+        cell.setEnabled(!Standpoint.current().past());
         if (row.state().equals("paused")) {
             Button button = new Button(Texts.of("plugins.resume"), click -> resume.accept(row));
             button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);

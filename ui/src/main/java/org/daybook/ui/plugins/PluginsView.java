@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.gateway.Gateway;
 import org.daybook.host.PluginCommand;
+import org.daybook.ui.addresses.Addresses;
 import org.daybook.ui.page.DeskPage;
-import org.daybook.ui.parts.Plate;
 import org.daybook.ui.parts.RowTable;
 import org.daybook.ui.parts.Toast;
 import org.daybook.ui.signin.Person;
@@ -26,7 +26,7 @@ import org.daybook.views.plugins.PluginList;
 @RolesAllowed(Role.LEADS)
 public final class PluginsView extends DeskPage implements AfterNavigationObserver {
 
-    public static final String ROUTE = "plugins";
+    public static final String ROUTE = Addresses.PLUGINS;
 
     private final RowTable<PluginList.Row> table;
     private final Div nothing = new Div();
@@ -38,12 +38,13 @@ public final class PluginsView extends DeskPage implements AfterNavigationObserv
         this.gateway = gateway;
         this.person = person;
         boolean administrator = person.may(Role.ADMINISTRATOR);
-        table = PluginRows.table(administrator, this::askToRemove, this::resume);
+        table = PluginRows.table(
+                administrator, row -> change(() -> askToRemove(row)), row -> change(() -> resume(row)));
         Paragraph words = new Paragraph(Texts.of("plugins.words"));
         words.addClassName("summary");
         add(words);
         if (administrator) {
-            add(new JarDrop(this::install));
+            add(changing(new JarDrop(this::install)));
         }
         add(nothing, table);
     }
@@ -55,12 +56,12 @@ public final class PluginsView extends DeskPage implements AfterNavigationObserv
 
     @Override
     protected void refresh() {
-        List<PluginList.Row> rows = gateway.ask(new PluginList());
+        List<PluginList.Row> rows = gateway.ask(new PluginList(asOf()));
         table.show(rows);
         table.setVisible(!rows.isEmpty());
         nothing.removeAll();
         if (rows.isEmpty()) {
-            nothing.add(Plate.empty(Texts.of("plugins.empty"), Texts.of("plugins.empty.words")));
+            nothing.add(empty(Texts.of("plugins.empty"), Texts.of("plugins.empty.words")));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.daybook.ui.reader;
 
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Outcome;
 import org.daybook.ui.keys.HotKeys;
@@ -15,19 +18,21 @@ final class Deciding {
 
     private final ReaderModel model;
     private final Runnable read;
+    private final Consumer<Runnable> change;
     private final UndoOffer offer = new UndoOffer();
 
-    /** Reads the page anew after each decision. */
-    Deciding(ReaderModel model, Runnable read) {
+    /** Reads the page anew after each decision; {@code change} does it, or says why not. */
+    Deciding(ReaderModel model, Runnable read, Consumer<Runnable> change) {
+        this.change = change;
         this.model = model;
         this.read = read;
     }
 
     void bind(HotKeys keys) {
-        keys.on("a", Texts.of("reader.key.accept"), () -> model.selected().ifPresent(this::accept))
-                .on("x", Texts.of("reader.key.reject"), () -> model.selected().ifPresent(this::reject))
-                .on("n", Texts.of("reader.key.note"), () -> model.selected().ifPresent(this::note))
-                .on("u", Texts.of("reader.key.undo"), this::undo);
+        keys.on("a", Texts.of("reader.key.accept"), () -> decide(this::accept))
+                .on("x", Texts.of("reader.key.reject"), () -> decide(this::reject))
+                .on("n", Texts.of("reader.key.note"), () -> decide(this::note))
+                .on("u", Texts.of("reader.key.undo"), () -> change.accept(this::undo));
     }
 
     void fill(Div bar, FactRow fact) {
@@ -40,6 +45,19 @@ final class Deciding {
         if (fact.decision() != Decision.OPEN || !fact.note().isEmpty()) {
             bar.add(new Button(Texts.of("undo"), click -> undo(fact)));
         }
+    }
+
+    /** The past was decided on when it was the present. */
+    void fillOfThePast(Div bar, FactRow fact) {
+        fill(bar, fact);
+        bar.getChildren().forEach(button -> ((HasEnabled) button).setEnabled(false));
+        Span reason = new Span(Texts.of("moment.readonly"));
+        reason.addClassName("aside");
+        bar.add(reason);
+    }
+
+    private void decide(Consumer<FactRow> decision) {
+        model.selected().ifPresent(fact -> change.accept(() -> decision.accept(fact)));
     }
 
     /** Another article is shown: what was decided is history. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.gateway.Gateway;
 import org.daybook.review.FactCommand;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Outcome;
 import org.daybook.ui.signin.Person;
 import org.daybook.views.articles.ArticleById;
@@ -21,6 +22,7 @@ final class ReaderModel {
     private final Gateway gateway;
     private final Person person;
     private Optional<Article> article = Optional.empty();
+    private AsOf asOf = AsOf.now();
     private List<FactRow> facts = List.of();
     private String selected = "";
     private String kind = "";
@@ -31,11 +33,13 @@ final class ReaderModel {
     }
 
     /** Reads the article and its facts; the selection stays while the fact is there. */
-    void read(String articleId) {
-        if (article.filter(known -> known.articleId().equals(articleId)).isEmpty()) {
-            article = gateway.ask(new ArticleById(articleId));
+    void read(String articleId, AsOf moment) {
+        boolean known = article.filter(it -> it.articleId().equals(articleId)).isPresent();
+        if (!known || !moment.equals(asOf)) {
+            article = gateway.ask(new ArticleById(articleId, moment));
+            asOf = moment;
         }
-        facts = gateway.ask(new FactsOfArticle(articleId));
+        facts = gateway.ask(new FactsOfArticle(articleId, moment));
     }
 
     Optional<Article> article() {

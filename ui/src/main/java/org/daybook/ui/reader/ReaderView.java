@@ -11,8 +11,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import org.daybook.gateway.Gateway;
+import org.daybook.shared.AsOf;
 import org.daybook.ui.evidence.EvidenceText;
 import org.daybook.ui.inbox.InboxNavigation;
+import org.daybook.ui.moment.Standpoint;
 import org.daybook.ui.page.DeskPage;
 import org.daybook.ui.parts.Links;
 import org.daybook.ui.parts.Plate;
@@ -37,12 +39,13 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
     private final boolean mayDecide;
     private String articleId = "";
     private String shownArticle = "";
+    private AsOf shownMoment = AsOf.now();
     private List<FactRow> shown = List.of();
 
     public ReaderView(Gateway gateway, Person person) {
         super(gateway, Texts.of("reader.title"), Set.of("facts", "articles"));
         model = new ReaderModel(gateway, person);
-        deciding = new Deciding(model, this::read);
+        deciding = new Deciding(model, this::read, this::change);
         mayDecide = person.may(Role.ANALYST);
         addClassName("reader");
         article.addClassName("article");
@@ -78,14 +81,14 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
 
     @Override
     protected void refresh() {
-        model.read(articleId);
+        model.read(articleId, asOf());
+        if (!asOf().equals(shownMoment)) {
+            shownMoment = asOf();
+            shownArticle = "";
+            list.show(List.of(), "");
+        }
         if (model.article().isEmpty()) {
-            article.removeAll();
-            article.add(Plate.empty(
-                    Texts.of("reader.missing"),
-                    Texts.of("reader.missing.words"),
-                    Links.to(InboxNavigation.ROUTE, Texts.of("reader.to-inbox"))));
-            facts.setVisible(false);
+            showMissing();
             return;
         }
         facts.setVisible(true);
@@ -105,6 +108,17 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
         mark(false);
     }
 
+    private void showMissing() {
+        boolean later = Standpoint.current().past();
+        article.removeAll();
+        article.add(Plate.empty(
+                Texts.of(later ? "reader.later" : "reader.missing"),
+                Texts.of(later ? "reader.later.words" : "reader.missing.words"),
+                Links.to(InboxNavigation.ROUTE, Texts.of("reader.to-inbox"))));
+        facts.setVisible(false);
+        shownArticle = "";
+    }
+
     private void mark(boolean scroll) {
         String selected = model.selected().map(FactRow::factId).orElse("");
         list.show(shown, selected);
@@ -114,20 +128,18 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
     private void select(String factId, boolean scroll) {
         model.select(factId);
         mark(scroll);
-        remember();
+        rememberSelection();
     }
 
     private void filter(String kind) {
         model.filter(kind);
         read();
-        remember();
+        rememberSelection();
     }
 
-    /** The address holds what is shown, so that a link shows a colleague the same. */
-    private void remember() {
+    private void rememberSelection() {
         String factId = model.selected().map(FactRow::factId).orElse("");
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, ReaderNavigation.fact(articleId, factId, model.kind())));
+        remember(ReaderNavigation.fact(articleId, factId, model.kind()));
     }
 
     /** Where several facts share the words, each further click selects the next of them. */
@@ -148,7 +160,11 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
         Div bar = new Div();
         bar.addClassName("actions");
         if (mayDecide) {
-            deciding.fill(bar, fact);
+            if (Standpoint.current().past()) {
+                deciding.fillOfThePast(bar, fact);
+            } else {
+                deciding.fill(bar, fact);
+            }
         }
         return bar;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.daybook.gateway.Gateway;
 import org.daybook.history.ViewStates;
 import org.daybook.history.rebuild.RebuildViews;
+import org.daybook.ui.addresses.Addresses;
 import org.daybook.ui.page.DeskPage;
 import org.daybook.ui.parts.RowTable;
 import org.daybook.ui.parts.Toast;
@@ -30,7 +31,7 @@ import org.daybook.work.RunningWork;
 @RolesAllowed(Role.LEADS)
 public final class ReplayView extends DeskPage implements AfterNavigationObserver {
 
-    public static final String ROUTE = "replay";
+    public static final String ROUTE = Addresses.REPLAY;
 
     private final Paragraph words = new Paragraph(Texts.of("replay.words"));
     private final RowTable<ReplayRow> table = ReplayRow.table(view -> askToRebuild(Set.of(view)), this::cancel);

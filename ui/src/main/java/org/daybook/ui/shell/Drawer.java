@@ -4,12 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.daybook.shared.AsOf;
 import org.daybook.ui.accounts.AccountsView;
 import org.daybook.ui.aid.AidNavigation;
 import org.daybook.ui.audit.AuditNavigation;
+import org.daybook.ui.compare.CompareNavigation;
 import org.daybook.ui.inbox.InboxNavigation;
 import org.daybook.ui.interactions.InteractionsNavigation;
+import org.daybook.ui.moment.Standpoint;
 import org.daybook.ui.plugins.PluginsView;
 import org.daybook.ui.reader.ReaderNavigation;
 import org.daybook.ui.replay.ReplayView;
@@ -19,6 +25,8 @@ import org.daybook.ui.texts.Texts;
 
 /** The pages by task; only those somebody may open. */
 final class Drawer extends Div {
+
+    private final List<SideNavItem> items = new ArrayList<>();
 
     Drawer(Person person) {
         addClassName("drawer");
@@ -30,14 +38,15 @@ final class Drawer extends Div {
         SideNav pictures = group("nav.pictures");
         pictures.addItem(
                 item("interactions.title", InteractionsNavigation.ROUTE, VaadinIcon.GRID_BIG),
-                item("aid.title", AidNavigation.ROUTE, VaadinIcon.TRUCK));
+                item("aid.title", AidNavigation.ROUTE, VaadinIcon.TRUCK),
+                item("compare.title", CompareNavigation.ROUTE, VaadinIcon.SPLIT_H));
         add(work, pictures);
         if (person.may(Role.ANALYST)) {
             add(system(person));
         }
     }
 
-    private static SideNav system(Person person) {
+    private SideNav system(Person person) {
         SideNav system = group("nav.system");
         if (person.may(Role.LEAD)) {
             system.addItem(
@@ -55,7 +64,14 @@ final class Drawer extends Div {
         return new SideNav(Texts.of(key));
     }
 
-    private static SideNavItem item(String key, String route, VaadinIcon icon) {
-        return new SideNavItem(Texts.of(key), route, icon.create());
+    private SideNavItem item(String key, String route, VaadinIcon icon) {
+        SideNavItem item = new SideNavItem(Texts.of(key), route, icon.create());
+        items.add(item);
+        return item;
+    }
+
+    /** Every page is opened at the moment that is shown. */
+    void carry(AsOf moment) {
+        items.forEach(item -> item.setQueryParameters(Standpoint.with(QueryParameters.empty(), moment)));
     }
 }

@@ -51,7 +51,7 @@ class DeskSecurity {
     @Bean
     SecurityFilterChain desk(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles.css", "/icon.svg", "/aura/**", "/js/**")
+                requests -> requests.requestMatchers("/styles.css", "/history.css", "/icon.svg", "/aura/**", "/js/**")
                         .permitAll());
         http.headers(headers -> headers.withObjectPostProcessor(EAGERLY)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

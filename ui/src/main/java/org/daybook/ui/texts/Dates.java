@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -15,6 +16,10 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SPOKEN_EXACTLY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
     private Dates() {}
 
@@ -48,6 +53,12 @@ public final class Dates {
 
     public static String exactly(Instant at) {
         return EXACT.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    /** A moment in full, with seconds where it has any. */
+    public static String spoken(Instant at) {
+        ZonedDateTime there = at.atZone(ZoneId.systemDefault());
+        return (there.getSecond() == 0 ? SPOKEN : SPOKEN_EXACTLY).format(there);
     }
 
     /** Time left, rounded as a person would say it. */

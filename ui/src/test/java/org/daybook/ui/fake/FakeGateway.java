@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.host.PluginCommand;
 import org.daybook.ingestion.SubmitDocuments;
 import org.daybook.review.FactCommand;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Changes;
 import org.daybook.shared.Command;
 import org.daybook.shared.Decision;
@@ -32,6 +32,7 @@ import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidHistory;
 import org.daybook.views.articles.ArticleById;
 import org.daybook.views.articles.ArticleList;
+import org.daybook.views.facts.FactById;
 import org.daybook.views.facts.FactRow;
 import org.daybook.views.facts.FactsOfArticle;
 import org.daybook.views.matrix.CellEvidence;
@@ -54,6 +55,8 @@ public class FakeGateway implements Gateway {
 
     private final Changes changes = new Changes();
     private final SampleNews news = new SampleNews();
+    public final List<Query<?>> asked = new ArrayList<>();
+    public final FakeHistory history = new FakeHistory(changes);
     private final List<ArticleList.Row> refused = new ArrayList<>();
     private final List<PluginList.Row> plugins = new ArrayList<>(SampleSystem.plugins());
     private final List<AuditLog.Row> audit = new ArrayList<>(SampleSystem.audit());
@@ -78,10 +81,9 @@ public class FakeGateway implements Gateway {
             case RebuildViews rebuild -> rebuild(rebuild);
             case CancelWork cancel -> {
                 work.clear();
-                changes.announce("work");
-                yield new Outcome.Done();
+                yield history.giveUp();
             }
-            default -> new Outcome.Refused("not known: " + command);
+            default -> history.carryOut(command);
         };
     }
 
@@ -91,20 +93,26 @@ public class FakeGateway implements Gateway {
         if (broken) {
             throw new IllegalStateException("the engine is gone");
         }
+        asked.add(query);
         Object answer = switch (query) {
             case ArticleList list -> articles(list);
             case ArticleById one ->
                 news.articles().stream()
+                        .filter(article -> history.position(one.asOf()) >= FakeHistory.FIRST_ARTICLE)
                         .filter(article -> article.articleId().equals(one.articleId()))
                         .findFirst();
+            case FactById one ->
+                facts(one.asOf()).stream()
+                        .filter(fact -> fact.factId().equals(one.factId()))
+                        .findFirst();
             case FactsOfArticle of ->
-                news.facts().stream()
+                facts(of.asOf()).stream()
                         .filter(fact -> fact.articleId().equals(of.articleId()))
                         .sorted(Comparator.comparingInt(
                                 (FactRow fact) -> fact.evidence().getFirst().start()))
                         .toList();
-            case Matrix matrix -> matrix(matrix);
-            case CellEvidence cell -> evidence(cell);
+            case Matrix matrix -> empty ? List.of() : new FakeMatrix(news, facts(matrix.asOf())).cells(matrix);
+            case CellEvidence cell -> new FakeMatrix(news, facts(cell.asOf())).evidence(cell);
             case AidBoard board -> empty ? List.of() : SampleDesk.board(board.filter());
             case AidHistory history -> SampleDesk.history(news, history);
             case PluginList list -> empty ? List.of() : List.copyOf(plugins);
@@ -112,7 +120,7 @@ public class FakeGateway implements Gateway {
             case RunningWork running -> List.copyOf(work);
             case AuditLog log -> SampleSystem.audit(audit, log);
             case AccountList list -> accounts.rows();
-            default -> throw new IllegalArgumentException("not known: " + query);
+            default -> history.answer(query);
         };
         return (R) answer;
     }
@@ -129,6 +137,13 @@ public class FakeGateway implements Gateway {
 
     public void announce(String view) {
         changes.announce(view);
+    }
+
+    /** Those that were on record at a moment. */
+    private List<FactRow> facts(AsOf asOf) {
+        return news.facts().stream()
+                .filter(fact -> fact.position() <= history.position(asOf))
+                .toList();
     }
 
     private Outcome decide(FactCommand command) {
@@ -232,11 +247,11 @@ public class FakeGateway implements Gateway {
     }
 
     private List<ArticleList.Row> articles(ArticleList list) {
-        if (empty) {
+        if (empty || history.position(list.asOf()) < FakeHistory.FIRST_ARTICLE) {
             return List.of();
         }
         List<ArticleList.Row> rows = new ArrayList<>(refused);
-        news.articles().forEach(article -> rows.add(SampleDesk.row(article, news.facts())));
+        news.articles().forEach(article -> rows.add(SampleDesk.row(article, facts(list.asOf()))));
         rows.addAll(SampleDesk.older());
         return rows.stream()
                 .filter(row -> (row.title() + row.outlet().orElse(""))
@@ -244,52 +259,6 @@ public class FakeGateway implements Gateway {
                         .contains(list.text().toLowerCase(Locale.ROOT)))
                 .skip(list.offset())
                 .limit(list.limit())
-                .toList();
-    }
-
-    private List<FactRow> counted() {
-        return news.facts().stream()
-                .filter(fact -> fact.kind().equals("interaction") && fact.decision() != Decision.REJECTED)
-                .toList();
-    }
-
-    private List<Matrix.Cell> matrix(Matrix query) {
-        Map<String, Matrix.Cell> cells = new LinkedHashMap<>();
-        if (!empty) {
-            counted().stream()
-                    .filter(fact -> query.filter()
-                            .type()
-                            .map(fact.attributes().get("type")::equals)
-                            .orElse(true))
-                    .filter(fact -> !query.filter().acceptedOnly() || fact.decision() == Decision.ACCEPTED)
-                    .forEach(fact -> add(cells, fact));
-            SampleDesk.moreCells(query.filter())
-                    .forEach(cell -> cells.putIfAbsent(cell.actor() + cell.recipient(), cell));
-        }
-        return List.copyOf(cells.values());
-    }
-
-    private static void add(Map<String, Matrix.Cell> cells, FactRow fact) {
-        String[] countries = fact.attributes().get("countries").split(",", -1);
-        int accepted = fact.decision() == Decision.ACCEPTED ? 1 : 0;
-        String type = fact.attributes().get("type");
-        cells.merge(
-                countries[0] + countries[1],
-                new Matrix.Cell(countries[0], countries[1], 1, 1, 1, accepted, Map.of(type, 1)),
-                (one, two) -> new Matrix.Cell(
-                        one.actor(),
-                        one.recipient(),
-                        one.events() + 1,
-                        one.mentions() + 1,
-                        one.articles() + 1,
-                        one.accepted() + accepted,
-                        one.types()));
-    }
-
-    private List<CellEvidence.Mention> evidence(CellEvidence cell) {
-        return counted().stream()
-                .filter(fact -> fact.attributes().get("countries").equals(cell.actor() + "," + cell.recipient()))
-                .map(fact -> SampleDesk.mention(news, fact))
                 .toList();
     }
 }

@@ -17,14 +17,22 @@ class DeskLayoutTest extends DeskTest {
     void everyPageThatSomebodyMayOpenIsListed() {
         open("inbox");
         assertThat(listed())
-                .containsExactly("Inbox", "Interactions", "Weapons aid", "Plugins", "Replay", "Audit log", "Accounts");
+                .containsExactly(
+                        "Inbox",
+                        "Interactions",
+                        "Weapons aid",
+                        "Compare",
+                        "Plugins",
+                        "Replay",
+                        "Audit log",
+                        "Accounts");
     }
 
     @Test
     @WithMockUser(username = "rita", roles = "READER")
     void aReaderSeesOnlyWhatReadersMayOpen() {
         open("inbox");
-        assertThat(listed()).containsExactly("Inbox", "Interactions", "Weapons aid");
+        assertThat(listed()).containsExactly("Inbox", "Interactions", "Weapons aid", "Compare");
     }
 
     @Test

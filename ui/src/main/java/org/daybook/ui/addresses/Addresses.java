@@ -1,0 +1,26 @@
+package org.daybook.ui.addresses;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.daybook.shared.AsOf;
+
+/** Routes of the pages about the record itself, and addresses below them. */
+public final class Addresses {
+
+    public static final String AUDIT = "audit";
+    public static final String COMPARE = "compare";
+    public static final String PLUGINS = "plugins";
+    public static final String REPLAY = "replay";
+
+    private Addresses() {}
+
+    /** An event in the audit log, with those before it below. */
+    public static String event(long position) {
+        return AUDIT + "?before=" + (position + 1);
+    }
+
+    /** What has changed from a moment until now. */
+    public static String changesSince(AsOf moment) {
+        return COMPARE + "?from=" + URLEncoder.encode(moment.toString(), StandardCharsets.UTF_8);
+    }
+}

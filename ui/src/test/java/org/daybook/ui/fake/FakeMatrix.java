@@ -1,0 +1,56 @@
+package org.daybook.ui.fake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.shared.Decision;
+import org.daybook.views.facts.FactRow;
+import org.daybook.views.matrix.CellEvidence;
+import org.daybook.views.matrix.Matrix;
+
+/** The matrix over a few facts. */
+record FakeMatrix(SampleNews news, List<FactRow> facts) {
+
+    private List<FactRow> counted() {
+        return facts.stream()
+                .filter(fact -> fact.kind().equals("interaction") && fact.decision() != Decision.REJECTED)
+                .toList();
+    }
+
+    List<Matrix.Cell> cells(Matrix query) {
+        Map<String, Matrix.Cell> cells = new LinkedHashMap<>();
+        counted().stream()
+                .filter(fact -> query.filter()
+                        .type()
+                        .map(fact.attributes().get("type")::equals)
+                        .orElse(true))
+                .filter(fact -> !query.filter().acceptedOnly() || fact.decision() == Decision.ACCEPTED)
+                .forEach(fact -> add(cells, fact));
+        SampleDesk.moreCells(query.filter()).forEach(cell -> cells.putIfAbsent(cell.actor() + cell.recipient(), cell));
+        return List.copyOf(cells.values());
+    }
+
+    private static void add(Map<String, Matrix.Cell> cells, FactRow fact) {
+        String[] countries = fact.attributes().get("countries").split(",", -1);
+        int accepted = fact.decision() == Decision.ACCEPTED ? 1 : 0;
+        String type = fact.attributes().get("type");
+        cells.merge(
+                countries[0] + countries[1],
+                new Matrix.Cell(countries[0], countries[1], 1, 1, 1, accepted, Map.of(type, 1)),
+                (one, two) -> new Matrix.Cell(
+                        one.actor(),
+                        one.recipient(),
+                        one.events() + 1,
+                        one.mentions() + 1,
+                        one.articles() + 1,
+                        one.accepted() + accepted,
+                        one.types()));
+    }
+
+    List<CellEvidence.Mention> evidence(CellEvidence cell) {
+        return counted().stream()
+                .filter(fact -> fact.attributes().get("countries").equals(cell.actor() + "," + cell.recipient()))
+                .map(fact -> SampleDesk.mention(news, fact))
+                .toList();
+    }
+}
