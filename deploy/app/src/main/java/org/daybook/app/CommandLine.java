@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * The words after {@code daybook}, understood.
  *
  * @param port null for the usual one
- * @param rest words that belong to the task: names of views, or options of Spring
+ * @param rest words that belong to the task: names of views, a file, or options of Spring
  */
 record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, List<String> rest) {
 
     static final String USAGE = """
             daybook [run] [--data DIR] [--port N] [--empty]   serve the desk on this machine (the usual thing)
             daybook rebuild [VIEW…] [--data DIR]              rebuild views from the record while the desk is not running
+            daybook backup FILE [--data DIR]                  all that cannot be made again, in one file; the desk may run
+            daybook restore FILE [--data DIR]                 a backup into an empty store
+            daybook schema [OWNER [APPLICATION]]              the tables as SQL, for a PostgreSQL of your own
             daybook extract …                                 facts of documents as JSON lines; see extract --help
             daybook help                                      these lines
 
@@ -28,6 +31,9 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
     enum Task {
         RUN,
         REBUILD,
+        BACKUP,
+        RESTORE,
+        SCHEMA,
         EXTRACT,
         HELP
     }
@@ -59,7 +65,7 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
         rest.addAll(open);
         if (task == Task.RUN) {
             for (String word : rest) {
-                if (!word.startsWith("--") || !word.contains("=")) {
+                if (!isOption(word)) {
                     throw new Misunderstood("I do not know '" + word + "'.");
                 }
             }
@@ -75,6 +81,9 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
         return switch (word) {
             case "run" -> Task.RUN;
             case "rebuild" -> Task.REBUILD;
+            case "backup" -> Task.BACKUP;
+            case "restore" -> Task.RESTORE;
+            case "schema" -> Task.SCHEMA;
             case "extract" -> Task.EXTRACT;
             case "help" -> Task.HELP;
             default -> throw new Misunderstood("I do not know '" + word + "'.");
@@ -100,9 +109,19 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
         throw new Misunderstood("--port needs a number from 0 to 65535, not '" + word + "'.");
     }
 
+    private static boolean isOption(String word) {
+        return word.startsWith("--") && word.contains("=");
+    }
+
+    /** What the task is about, without the options of Spring. */
+    List<String> words() {
+        return rest.stream().filter(word -> !isOption(word)).toList();
+    }
+
     /** The same, as Spring reads it. */
     String[] springArguments() {
-        List<String> arguments = new ArrayList<>(task == Task.RUN ? rest : List.of());
+        List<String> arguments =
+                new ArrayList<>(rest.stream().filter(CommandLine::isOption).toList());
         arguments.add("--daybook.data=" + data);
         arguments.add("--daybook.empty=" + empty);
         if (port != null) {

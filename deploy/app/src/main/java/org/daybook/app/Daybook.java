@@ -1,7 +1,9 @@
 package org.daybook.app;
 
 import java.io.PrintStream;
+import org.daybook.app.backup.BackupCommand;
 import org.daybook.app.database.CannotStart;
+import org.daybook.app.database.SchemaCommand;
 import org.daybook.app.extract.ExtractCommand;
 import org.daybook.app.settings.DaybookSettings;
 import org.daybook.app.wiring.RebuildCommand;
@@ -35,9 +37,14 @@ public class Daybook {
             case RUN -> start(() -> new SpringApplication(Daybook.class).run(line.springArguments()));
             case REBUILD ->
                 start(() -> {
-                    int code = RebuildCommand.run(line.springArguments(), line.rest(), System.out);
+                    int code = RebuildCommand.run(line.springArguments(), line.words(), System.out);
                     System.exit(code);
                 });
+            case BACKUP ->
+                start(() -> System.exit(BackupCommand.backup(line.springArguments(), line.words(), System.out)));
+            case RESTORE ->
+                start(() -> System.exit(BackupCommand.restore(line.springArguments(), line.words(), System.out)));
+            case SCHEMA -> SchemaCommand.print(line.words(), System.out);
             case EXTRACT -> ExtractCommand.main(line.rest().toArray(String[]::new));
             case HELP -> ERR.println(CommandLine.USAGE);
         }

@@ -39,6 +39,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aBackupNamesItsFileAndMayComeFromAnotherDatabase() throws Misunderstood {
+        CommandLine line = CommandLine.of("backup", "day.zip", "--daybook.database.url=jdbc:postgresql://db/daybook");
+        assertThat(line.task()).isEqualTo(Task.BACKUP);
+        assertThat(line.words()).containsExactly("day.zip");
+        assertThat(line.springArguments())
+                .contains("--daybook.database.url=jdbc:postgresql://db/daybook")
+                .doesNotContain("day.zip");
+    }
+
+    @Test
     void allWordsOfExtractAreItsOwn() throws Misunderstood {
         CommandLine line = CommandLine.of("extract", "--data", "x", "a.txt");
         assertThat(line.task()).isEqualTo(Task.EXTRACT);

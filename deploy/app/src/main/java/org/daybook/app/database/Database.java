@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.daybook.app.settings.DaybookSettings;
 import org.daybook.store.postgres.DeskLock;
 import org.daybook.store.postgres.Schema;
+import org.daybook.store.postgres.SchemaScript;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.dao.DataAccessException;
 
 /** The database of this process, and the server behind it where it is ours. One process at a time has it. */
 public final class Database implements AutoCloseable {
@@ -42,20 +44,53 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Connects to the database as it is, also while a desk runs on it; the embedded server is started where it does not
+     * run.
+     */
+    public static Database visit(DaybookSettings settings) {
+        String url = settings.database().url();
+        if (url != null && !url.isBlank()) {
+            return external(settings, url);
+        }
+        return EmbeddedServer.running(settings.data())
+                .map(visited -> new Database(visited.url(), visited.user(), visited.password(), null))
+                .orElseGet(() -> connect(settings));
+    }
+
     private static Database connect(DaybookSettings settings) {
         String url = settings.database().url();
         if (url == null || url.isBlank()) {
             EmbeddedServer server = EmbeddedServer.start(settings.data());
             return new Database(server.url(), server.user(), server.password(), server);
         }
+        Database database = external(settings, url);
+        database.prepare();
+        return database;
+    }
+
+    private static Database external(DaybookSettings settings, String url) {
         String user = settings.database().user();
         String password = settings.database().password();
         if (user == null || password == null) {
             throw new CannotStart("daybook.database.url is set; daybook.database.user and .password are missing.");
         }
-        Database database = new Database(url, user, password, null);
-        Schema.create(database.unpooled());
-        return database;
+        return new Database(url, user, password, null);
+    }
+
+    /** A role that may do so makes the tables itself; where it may not, an administrator has made them. */
+    private void prepare() {
+        try {
+            if (SchemaScript.mayBeMade(unpooled())) {
+                Schema.create(unpooled());
+            } else if (!SchemaScript.isThere(unpooled())) {
+                throw new CannotStart("The tables of this release are not in " + url + ", and " + user
+                        + " may not make them.\nLet the administrator of the database run: ./daybook schema | psql …"
+                        + "\nwith what docs/operations.md says about a PostgreSQL of your own.");
+            }
+        } catch (DataAccessException e) {
+            throw new CannotStart("The database " + url + " does not answer: " + e.getMessage(), e);
+        }
     }
 
     private void takeLock() {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.daybook.store.postgres.Schema;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,25 @@ public final class EmbeddedServer implements AutoCloseable {
                     "The database server in " + dataDirectory + " did not start: " + e.getMessage()
                             + "\nIts own words are in " + files.log(),
                     e);
+        }
+    }
+
+    /** Where the application finds a server. */
+    record Address(String url, String user, String password) {}
+
+    /** The server of a data directory that somebody else has started; empty when none answers. */
+    static Optional<Address> running(Path dataDirectory) {
+        ServerFiles files = new ServerFiles(dataDirectory.resolve("postgres"));
+        try {
+            if (!files.serverRuns()) {
+                return Optional.empty();
+            }
+            String password = Secrets.readOrCreate(files.passwords()).application();
+            Address address = new Address(url(files.port()), APPLICATION_ROLE, password);
+            DriverManager.getConnection(address.url(), address.user(), password).close();
+            return Optional.of(address);
+        } catch (IOException | SQLException notThere) {
+            return Optional.empty();
         }
     }
 
@@ -160,6 +181,10 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Where the application connects. */
     public String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,18 +36,20 @@ import org.springframework.context.annotation.Import;
         basePackages = {"org.daybook.views", "org.daybook.review"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({DatabaseWiring.class, StoreWiring.class, DeskWiring.class, HistoryWiring.class, HostWiring.class})
-class Parts {
+public class Parts {
 
-    static ConfigurableApplicationContext start(Path data) throws IOException {
+    /** Starts them on a data directory, with further options if need be. */
+    public static ConfigurableApplicationContext start(Path data, String... options) throws IOException {
         SpringApplication application = new SpringApplication(Parts.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run(
-                "--daybook.data=" + data,
-                "--daybook.plugins.bundled=" + Files.createDirectories(data.resolve("no-plugins")));
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--daybook.data=" + data);
+        all.add("--daybook.plugins.bundled=" + Files.createDirectories(data.resolve("no-plugins")));
+        return application.run(all.toArray(String[]::new));
     }
 
     /** A fact that a plugin may once have found. */
-    static NewStream fact(String factId) {
+    public static NewStream fact(String factId) {
         return new NewStream(
                 factId,
                 List.of(new FactEvent.CustomFactRecorded(
@@ -71,7 +74,7 @@ class Parts {
     }
 
     /** What each view holds. */
-    static Map<String, String> hashes(ConfigurableApplicationContext context) throws SQLException {
+    public static Map<String, String> hashes(ConfigurableApplicationContext context) throws SQLException {
         Map<String, String> hashes = new TreeMap<>();
         try (Connection connection = context.getBean(DataSource.class).getConnection()) {
             for (View<?> view : context.getBeansOfType(View.class).values()) {
