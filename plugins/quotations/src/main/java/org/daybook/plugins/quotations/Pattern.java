@@ -1,6 +1,7 @@
 package org.daybook.plugins.quotations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,15 @@ final class Pattern {
      * @param anchor the word whose subject keeps silent
      */
     record Fit(int first, int last, int anchor) {}
+
+    /** A fit begins only at a word that is, or has as its dictionary form, one of these. */
+    Set<String> beginnings() {
+        Set<String> words = new HashSet<>(steps.getFirst().words());
+        if (words.contains("not")) {
+            words.addAll(NOT);
+        }
+        return words;
+    }
 
     /** The fit that begins at a word. */
     Optional<Fit> at(List<Token> tokens, int first) {

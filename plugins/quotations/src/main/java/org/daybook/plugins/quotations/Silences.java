@@ -1,8 +1,10 @@
 package org.daybook.plugins.quotations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Silences {
     private final Occasion occasion;
     private final Reasons reasons;
     private final List<Silence> table;
+    private final Set<String> beginnings = new HashSet<>();
 
     Silences(Reading reading, Occasion occasion, Reasons reasons, List<Silence> table) {
         this.reading = reading;
@@ -37,6 +40,7 @@ final class Silences {
         this.occasion = occasion;
         this.reasons = reasons;
         this.table = table;
+        table.forEach(each -> beginnings.addAll(each.pattern().beginnings()));
     }
 
     List<Fact> facts() {
@@ -44,7 +48,7 @@ final class Silences {
         for (int sentence = 0; sentence < reading.article().sentences().size(); sentence++) {
             List<Token> tokens = reading.sentence(sentence).tokens();
             for (int at = 0; at < tokens.size(); at++) {
-                Optional<Found> found = find(tokens, at);
+                Optional<Found> found = begins(tokens.get(at)) ? find(tokens, at) : Optional.empty();
                 if (found.isPresent()) {
                     facts.add(fact(sentence, found.get()));
                     at = found.get().fit().last();
@@ -52,6 +56,12 @@ final class Silences {
             }
         }
         return facts;
+    }
+
+    /** Most words begin nothing; asked once for all lines of the table. */
+    private boolean begins(Token token) {
+        return beginnings.contains(token.text().toLowerCase(Locale.ROOT))
+                || beginnings.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private record Found(Silence silence, Fit fit) {}

@@ -25,6 +25,9 @@ public final class Catalogue {
 
     private final List<Item> items;
     private final Map<String, Item> byName = new HashMap<>();
+    /** The first words of all names. */
+    private final Set<String> beginnings = new HashSet<>();
+
     /** Single words that are an item only with a capital: "Javelin", not "javelin". */
     private final Set<String> proper = new HashSet<>();
 
@@ -33,6 +36,7 @@ public final class Catalogue {
         for (Item item : items) {
             for (String name : item.names()) {
                 List<String> pieces = pieces(name);
+                pieces.stream().findFirst().ifPresent(beginnings::add);
                 boolean first = byName.putIfAbsent(String.join(" ", pieces), item) == null;
                 if (first && pieces.size() == 1 && Character.isUpperCase(name.codePointAt(0))) {
                     proper.add(pieces.getFirst());
@@ -132,6 +136,9 @@ public final class Catalogue {
 
     private int longest(List<Piece> pieces, int start) {
         Piece first = pieces.get(start);
+        if (!beginnings.contains(first.text()) && !beginnings.contains(singular(first.text()))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, pieces.size() - start); length > 0; length--) {
             int end = start + length;
             Piece last = pieces.get(end - 1);
