@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 /** Turns the engine's announcements into one re-reading: a batch of a thousand facts must not redraw a thousand times. */
 public final class LiveUpdate implements AutoCloseable {
 
+    /** For pages that want to hear of anything. */
+    public static final Set<String> EVERY_VIEW = Set.of("*");
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdate.class);
     private static final long QUIET_MILLISECONDS = 120;
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
@@ -35,7 +38,7 @@ public final class LiveUpdate implements AutoCloseable {
     }
 
     private void announced(String view) {
-        if (views.contains(view) && pending.compareAndSet(false, true)) {
+        if ((views.contains(view) || views.equals(EVERY_VIEW)) && pending.compareAndSet(false, true)) {
             var _ = TIMER.schedule(this::fire, QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }

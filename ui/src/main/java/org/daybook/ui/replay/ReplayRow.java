@@ -3,12 +3,12 @@ package org.daybook.ui.replay;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.daybook.history.ViewStates;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.RowTable;
@@ -17,21 +17,19 @@ import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
 import org.daybook.work.RunningWork;
 
-/** A view with the rebuild that runs on it. */
-record ReplayRow(ViewStates.Row state, Optional<RunningWork.Row> work) {
+/**
+ * A view with the rebuild that runs on it.
+ *
+ * @param waiting a rebuild waits for somebody to decide on it
+ * @param changeable false while the desk looks at the past
+ */
+record ReplayRow(
+        ViewStates.Row state, Optional<RunningWork.Row> work, boolean waiting, boolean selected, boolean changeable) {
 
-    static ReplayRow of(ViewStates.Row state, Map<String, RunningWork.Row> work) {
-        return new ReplayRow(
-                state, state.workId().map(work::get).filter(row -> row.state() == RunningWork.State.RUNNING));
-    }
-
-    static RowTable<ReplayRow> table(Consumer<String> rebuild, Consumer<RunningWork.Row> cancel) {
-        return new RowTable<ReplayRow>(
-                        Texts.of("replay.title"), row -> row.state().view())
-                .text(
-                        Texts.of("replay.view"),
-                        "name",
-                        row -> Texts.name("view", row.state().view()))
+    static RowTable<ReplayRow> table(ReplayActions actions) {
+        return new RowTable<ReplayRow>(Texts.of("replay.title"), ReplayRow::view)
+                .column(Texts.of("replay.select"), "select", row -> row.select(actions))
+                .text(Texts.of("replay.view"), "name", ReplayRow::name)
                 .column(Texts.of("replay.position"), "number", ReplayRow::position)
                 .column(Texts.of("replay.lag"), "status", ReplayRow::lag)
                 .text(
@@ -39,34 +37,59 @@ record ReplayRow(ViewStates.Row state, Optional<RunningWork.Row> work) {
                         "number",
                         row -> number(row.state().rows()))
                 .column(Texts.of("replay.last"), "wide", ReplayRow::last)
-                .column(Texts.of("replay.action"), "actions", row -> action(row, rebuild, cancel));
+                .column(Texts.of("replay.action"), "actions", row -> row.action(actions));
     }
 
-    private static Component position(ReplayRow row) {
-        return new Span(Texts.of(
-                "replay.position.of",
-                number(row.state().position()),
-                number(row.state().head())));
+    private String view() {
+        return state.view();
     }
 
-    private static Component lag(ReplayRow row) {
-        long lag = row.state().head() - row.state().position();
-        return lag <= 0
-                ? new Chip(Texts.of("replay.live"), Chip.Tone.GOOD)
-                : new Chip(Texts.of("replay.behind", lag), Chip.Tone.CAUTION);
+    private String name() {
+        return Texts.name("view", view());
     }
 
-    private static Component last(ReplayRow row) {
-        if (row.work().isPresent()) {
-            return new WorkProgress(row.work().get());
+    private Component select(ReplayActions actions) {
+        Checkbox box = new Checkbox(selected);
+        box.setAriaLabel(Texts.of("replay.select.of", name()));
+        box.setEnabled(changeable);
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.select(view(), change.getValue());
+            }
+        });
+        return box;
+    }
+
+    private Component position() {
+        return new Span(Texts.of("replay.position.of", number(state.position()), number(state.head())));
+    }
+
+    private Component lag() {
+        long lag = state.head() - state.position();
+        Div cell = new Div(
+                lag <= 0
+                        ? new Chip(Texts.of("replay.live"), Chip.Tone.GOOD)
+                        : new Chip(Texts.of("replay.behind", lag), Chip.Tone.CAUTION));
+        cell.addClassName("chips");
+        if (state.letters() > 0) {
+            cell.add(new Chip(Texts.of("replay.letters", state.letters()), Chip.Tone.BAD));
         }
-        return row.state()
-                .lastRebuild()
-                .<Component>map(ReplayRow::last)
+        if (waiting) {
+            cell.add(new Chip(Texts.of("replay.waiting"), Chip.Tone.BUSY));
+        }
+        return cell;
+    }
+
+    private Component last() {
+        if (work.isPresent() && !waiting) {
+            return new WorkProgress(work.get());
+        }
+        return state.lastRebuild()
+                .<Component>map(ReplayRow::figures)
                 .orElseGet(() -> new Span(Texts.of("replay.never")));
     }
 
-    private static Component last(ViewStates.Rebuild rebuild) {
+    private static Component figures(ViewStates.Rebuild rebuild) {
         Span figures = new Span(Texts.of(
                 "replay.figures",
                 rebuild.events(),
@@ -78,15 +101,24 @@ record ReplayRow(ViewStates.Row state, Optional<RunningWork.Row> work) {
         return new Div(figures, when);
     }
 
-    private static Component action(ReplayRow row, Consumer<String> rebuild, Consumer<RunningWork.Row> cancel) {
-        Button button = row.work()
-                .map(work -> new Button(Texts.of("cancel"), click -> cancel.accept(work)))
-                .orElseGet(() -> new Button(
-                        Texts.of("replay.rebuild"),
-                        click -> rebuild.accept(row.state().view())));
+    private Component action(ReplayActions actions) {
+        Div cell = new Div();
+        cell.addClassName("row-actions");
+        if (work.isPresent()) {
+            cell.add(button(waiting ? "replay.give-up" : "cancel", () -> actions.cancel(work.get())));
+        } else {
+            cell.add(
+                    button("replay.preview", () -> actions.preview(Set.of(view()))),
+                    button("replay.rebuild", () -> actions.rebuild(Set.of(view()))));
+        }
+        cell.setEnabled(changeable);
+        return cell;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(Texts.of(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(
-                button.getText() + " " + Texts.name("view", row.state().view()));
+        button.setAriaLabel(button.getText() + " " + name());
         return button;
     }
 

@@ -246,6 +246,11 @@ public class FakeGateway implements Gateway {
         return new Outcome.Started("work-7");
     }
 
+    /** A piece of work that the engine tells of. */
+    public void work(String id, RunningWork.State state, String message) {
+        work.add(new RunningWork.Row(id, "Work", 10, 10, Instant.now(), Optional.empty(), state, List.of(message)));
+    }
+
     private List<ArticleList.Row> articles(ArticleList list) {
         if (empty || history.position(list.asOf()) < FakeHistory.FIRST_ARTICLE) {
             return List.of();

@@ -85,7 +85,7 @@ final class SampleSystem {
                                 ? Optional.empty()
                                 : Optional.of(new ViewStates.Rebuild(AT, "mira", 9_812, view.length() * 136L, 41)),
                         view.equals("matrix") ? running : Optional.empty(),
-                        0))
+                        view.equals("aid") ? 2 : 0))
                 .toList();
     }
 
