@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.daybook.ui.aid.AidNavigation.Line;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.RowTable;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.texts.Countries;
 import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
@@ -33,6 +34,7 @@ final class AidRows {
                         Texts.of("aid.since"),
                         "date",
                         row -> row.since().map(Dates::day).orElse(Texts.of("date.unknown")))
+                .hint(Times.hint("since"))
                 .text(Texts.of("aid.sources"), "sources", AidRows::sources)
                 .column(Texts.of("aid.outlets"), "number", AidRows::outlets)
                 .onOpen(open);

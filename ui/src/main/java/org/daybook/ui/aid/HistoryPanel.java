@@ -11,8 +11,8 @@ import java.util.List;
 import org.daybook.shared.Decision;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.Quote;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.reader.ReaderNavigation;
-import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
 import org.daybook.views.aid.AidHistory.Step;
 
@@ -43,7 +43,7 @@ final class HistoryPanel extends Aside {
     }
 
     private static Section step(Step step) {
-        H3 title = new H3(StatusChip.of(step.status()), new Span(Dates.days(step.from(), step.to())));
+        H3 title = new H3(StatusChip.of(step.status()), Times.happened(step.from(), step.to()));
         Div line = new Div();
         line.addClassName("event-line");
         if (!step.item().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.daybook.store.AuditLog;
 import org.daybook.ui.parts.Links;
 import org.daybook.ui.parts.RowTable;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,7 @@ final class AuditRows {
         return new RowTable<AuditLog.Row>(Texts.of("audit.title"), row -> String.valueOf(row.position()))
                 .text(Texts.of("audit.position"), "number", row -> String.format(Locale.ENGLISH, "%,d", row.position()))
                 .text(Texts.of("audit.when"), "date", row -> Dates.exactly(row.recorded()))
+                .hint(Times.hint("recorded"))
                 .text(Texts.of("audit.by"), "by", AuditLog.Row::by)
                 .column(Texts.of("audit.what"), "wide", AuditRows::what);
     }

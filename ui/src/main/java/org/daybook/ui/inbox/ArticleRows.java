@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.Links;
 import org.daybook.ui.parts.RowTable;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.reader.ReaderNavigation;
 import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
@@ -22,8 +23,10 @@ final class ArticleRows {
                 .column(Texts.of("inbox.article"), "wide", ArticleRows::title)
                 .column(Texts.of("inbox.outlet"), "outlets", ArticleRows::outlet)
                 .column(Texts.of("inbox.published"), "date", ArticleRows::published)
+                .hint(Times.hint("published"))
                 .column(Texts.of("inbox.facts"), "number", ArticleRows::facts)
                 .text(Texts.of("inbox.ingested"), "date", row -> Dates.moment(row.ingested()))
+                .hint(Times.hint("recorded"))
                 .text(Texts.of("inbox.by"), "by", ArticleList.Row::by)
                 .rowStyle(row -> row.refused().isPresent() ? "refused" : "");
     }

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.daybook.shared.Decision;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.Quote;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.reader.ReaderNavigation;
 import org.daybook.ui.texts.Countries;
-import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
 import org.daybook.views.matrix.CellEvidence.Mention;
 
@@ -60,7 +60,7 @@ final class CellPanel extends Aside {
         String mode = first.mode().isEmpty() ? "" : Texts.of("evidence.mode", Texts.name("mode", first.mode()));
         H3 title = new H3(Texts.name("plover", first.type()) + mode);
         Div line = new Div(
-                new Span(Dates.days(first.from(), first.to())),
+                Times.happened(first.from(), first.to()),
                 new Span(Texts.of("evidence.who", first.actors(), first.recipients())),
                 new Span(told(mentions)));
         line.addClassName("event-line");

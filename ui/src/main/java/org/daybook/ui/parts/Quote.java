@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
 
 /** A sentence as an article has it, with who printed it and the way to the very place. */
@@ -22,7 +21,7 @@ public final class Quote extends HtmlContainer {
         Span where = new Span(outlet.orElse(Texts.of("unknown")));
         where.addClassName("outlet");
         marks.add(where);
-        published.ifPresent(day -> marks.add(new Span(Dates.day(day))));
+        published.ifPresent(day -> marks.add(Times.published(day)));
         Div title = new Div(Links.to(address, article.isBlank() ? Texts.of("article.untitled") : article));
         title.addClassName("quote-title");
         add(new Paragraph(sentence), marks, title);

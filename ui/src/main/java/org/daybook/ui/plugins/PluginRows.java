@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.daybook.ui.moment.Standpoint;
 import org.daybook.ui.parts.Chip;
 import org.daybook.ui.parts.RowTable;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.texts.Dates;
 import org.daybook.ui.texts.Texts;
 import org.daybook.views.plugins.PluginList;
@@ -32,7 +33,8 @@ final class PluginRows {
                 .text(Texts.of("plugins.does"), "does", PluginRows::extensions)
                 .text(Texts.of("plugins.articles"), "number", row -> count(row.articles()))
                 .text(Texts.of("plugins.facts"), "number", row -> count(row.facts()))
-                .text(Texts.of("plugins.since"), "date", row -> Dates.moment(row.since()));
+                .text(Texts.of("plugins.since"), "date", row -> Dates.moment(row.since()))
+                .hint(Times.hint("recorded"));
         return removable
                 ? table.column(Texts.of("plugins.actions"), "actions", row -> actions(row, remove, resume))
                 : table;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.daybook.shared.Decision;
 import org.daybook.ui.parts.Chip;
-import org.daybook.ui.texts.Dates;
+import org.daybook.ui.parts.Times;
 import org.daybook.ui.texts.Texts;
 import org.daybook.views.facts.FactRow;
 
@@ -58,7 +58,7 @@ final class FactCard extends ListItem {
         line.addClassName("fact-line");
         Span kind = new Span(Texts.name("kind", fact.kind()));
         kind.addClassName("kind");
-        line.add(kind, new Span(Dates.days(fact.from(), fact.to())));
+        line.add(kind, Times.happened(fact.from(), fact.to()));
         if (!fact.modality().equals("asserted")) {
             line.add(Chip.modality(fact.modality()));
         }

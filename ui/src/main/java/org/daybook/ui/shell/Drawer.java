@@ -4,9 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.shared.AsOf;
 import org.daybook.ui.accounts.AccountsView;
@@ -26,7 +25,7 @@ import org.daybook.ui.texts.Texts;
 /** The pages by task; only those somebody may open. */
 final class Drawer extends Div {
 
-    private final List<SideNavItem> items = new ArrayList<>();
+    private final Map<SideNavItem, String> routes = new LinkedHashMap<>();
 
     Drawer(Person person) {
         addClassName("drawer");
@@ -66,12 +65,12 @@ final class Drawer extends Div {
 
     private SideNavItem item(String key, String route, VaadinIcon icon) {
         SideNavItem item = new SideNavItem(Texts.of(key), route, icon.create());
-        items.add(item);
+        routes.put(item, route);
         return item;
     }
 
-    /** Every page is opened at the moment that is shown. */
+    /** Every page is opened at the moment that is shown. The item's own query parameters would be encoded twice. */
     void carry(AsOf moment) {
-        items.forEach(item -> item.setQueryParameters(Standpoint.with(QueryParameters.empty(), moment)));
+        routes.forEach((item, route) -> item.getElement().setAttribute("path", Standpoint.with(route, moment)));
     }
 }

@@ -44,9 +44,11 @@ final class MomentBand extends Div {
         NativeButton back = button("moment.back", walk::toNow);
         back.addClassName("strong");
         NativeButton before = button("moment.before", walk::before);
+        before.setTitle(Texts.of("moment.key.before"));
         before.setEnabled(
                 standpoint.place().filter(place -> place.position() > 0).isPresent());
         NativeButton after = button("moment.after", walk::after);
+        after.setTitle(Texts.of("moment.key.after"));
         after.setEnabled(standpoint
                 .place()
                 .filter(place -> place.position() < place.head())

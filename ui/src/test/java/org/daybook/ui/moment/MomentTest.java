@@ -164,9 +164,9 @@ class MomentTest extends DeskTest {
     void theBandStepsThroughTheRecordAndKeepsWhatIsSelected() {
         ReaderView view = (ReaderView) open("articles/a-call?asof=9860");
         view.keys().press("j");
-        press("‹ Event before");
+        press("‹ Before");
         assertThat(address()).isEqualTo("articles/a-call?fact=f-1&asof=9850");
-        press("Event after ›");
+        press("After ›");
         assertThat(address()).isEqualTo("articles/a-call?fact=f-1&asof=9860");
         assertThat(band()).contains("As the record stood after an event of");
     }
