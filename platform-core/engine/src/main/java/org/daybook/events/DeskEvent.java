@@ -2,7 +2,10 @@ package org.daybook.events;
 
 import java.time.Instant;
 
-/** What happened to the desk itself. Streams are named {@code view-} and the view, or {@code account-} and the user. */
+/**
+ * What happened to the desk itself. Streams are named {@code view-} and the view, {@code account-} and the user,
+ * or {@code record}.
+ */
 public sealed interface DeskEvent extends DaybookEvent {
 
     /** A view was rebuilt from the record and swapped in. */
@@ -18,6 +21,13 @@ public sealed interface DeskEvent extends DaybookEvent {
     @StoredName("desk.password-changed")
     record PasswordChanged(String user, Instant at) implements DeskEvent {}
 
+    /** A view does without an event for good. */
+    @StoredName("desk.dead-letter-skipped")
+    record DeadLetterSkipped(String view, long position, String reason, String by, Instant at) implements DeskEvent {}
+
+    /** The hash chain was recomputed over all events, and found whole. */
+    @StoredName("desk.record-verified")
+    record RecordVerified(long events, String hash, String by, Instant at) implements DeskEvent {}
     /** Somebody was given a new one-time password; the one before is worth nothing any more. */
     @StoredName("desk.password-reset")
     record PasswordReset(String user, String by, Instant at) implements DeskEvent {}

@@ -2,40 +2,42 @@ package org.daybook.history;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent;
-import org.daybook.history.rebuild.RebuildViews;
+import org.daybook.history.rebuild.Rebuilding;
 import org.daybook.history.tables.DeadLetterTable;
 import org.daybook.history.tables.PositionTable;
 import org.daybook.history.tables.ShadowTable;
-import org.daybook.shared.Outcome;
 import org.daybook.store.postgres.EventTail;
 import org.daybook.store.postgres.PostgresJournal;
-import org.daybook.store.postgres.Token;
 import org.daybook.views.View;
 
-/** Answers how far the views are, and starts rebuilds. */
+/** Answers how far the views are, and whether somebody should look after the database. */
 public final class HistoryHandlers {
 
     private final Rebuilding rebuilding;
     private final DataSource database;
     private final PostgresJournal journal;
+    private final Clock clock;
 
-    public HistoryHandlers(Rebuilding rebuilding, DataSource database, PostgresJournal journal) {
+    public HistoryHandlers(Rebuilding rebuilding, DataSource database, PostgresJournal journal, Clock clock) {
         this.rebuilding = rebuilding;
         this.database = database;
         this.journal = journal;
+        this.clock = clock;
     }
 
-    @CommandHandler
-    Outcome on(RebuildViews command) {
-        return rebuilding.start(command);
+    @QueryHandler
+    List<Alarms.Row> on(Alarms query) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return AlarmTable.open(connection, clock.instant());
+        }
     }
 
     @QueryHandler
@@ -44,25 +46,22 @@ public final class HistoryHandlers {
         try (Connection connection = database.getConnection()) {
             long head = EventTail.head(connection);
             for (View<?> view : rebuilding.views()) {
-                Optional<Token> token =
-                        PositionTable.find(connection, view.name()).map(PositionTable.Position::token);
-                if (token.isPresent()) {
-                    rows.add(row(connection, view, token.get(), head));
+                Optional<PositionTable.Position> position = PositionTable.find(connection, view.name(), "");
+                if (position.isPresent()) {
+                    rows.add(row(connection, view, position.get().position(), head));
                 }
             }
         }
         return rows;
     }
 
-    private ViewStates.Row row(Connection connection, View<?> view, Token token, long head) throws SQLException {
-        // the last event in the readers' order is not always the one with the highest position
-        long position = EventTail.isFollowed(connection, token) ? Math.min(token.position(), head - 1) : head;
+    private ViewStates.Row row(Connection connection, View<?> view, long position, long head) throws SQLException {
         return new ViewStates.Row(
                 view.name(),
                 position,
-                head,
+                Math.max(position, head),
                 ShadowTable.count(connection, view),
-                journal.last("view-" + view.name()).flatMap(HistoryHandlers::rebuild),
+                journal.last("view-" + view.name(), DeskEvent.ViewRebuilt.class).flatMap(HistoryHandlers::rebuild),
                 rebuilding.runningOn(view.name()),
                 DeadLetterTable.count(connection, view.name()));
     }

@@ -25,10 +25,10 @@ public final class AuditHandler {
     @QueryHandler
     List<AuditLog.Row> on(AuditLog query) {
         return jdbc.query(
-                "select global_index, stream, sequence, name, revision, recorded, payload::text from record.events"
-                        + " where global_index < ? and strpos(name, ?) > 0"
+                "select position, stream, sequence, name, revision, recorded, payload::text from record.events"
+                        + " where position < ? and strpos(name, ?) > 0"
                         + " and (strpos(lower(stream), lower(?)) > 0 or strpos(lower(payload::text), lower(?)) > 0)"
-                        + " order by global_index desc limit ?",
+                        + " order by position desc limit ?",
                 (row, number) -> row(row),
                 query.before(),
                 query.name(),

@@ -8,8 +8,10 @@ import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent.AccountCreated;
 import org.daybook.events.DeskEvent.AccountLocked;
 import org.daybook.events.DeskEvent.AccountUnlocked;
+import org.daybook.events.DeskEvent.DeadLetterSkipped;
 import org.daybook.events.DeskEvent.PasswordChanged;
 import org.daybook.events.DeskEvent.PasswordReset;
+import org.daybook.events.DeskEvent.RecordVerified;
 import org.daybook.events.DeskEvent.RoleGranted;
 import org.daybook.events.DeskEvent.ViewRebuilt;
 import org.daybook.events.FactEvent;
@@ -33,16 +35,22 @@ import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
 import org.daybook.events.ReviewEvent.FactRejected;
+import org.daybook.store.names.EventNames;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, in one line, and who did it. */
-final class EventWords {
+public final class EventWords {
 
     private static final String DAYBOOK = "Daybook";
 
     private EventWords() {}
 
-    static String summary(DaybookEvent event) {
+    /** The name it is stored under. */
+    public static String name(DaybookEvent event) {
+        return EventNames.kindOf(event.getClass()).name();
+    }
+
+    public static String summary(DaybookEvent event) {
         return switch (event) {
             case ArticleIngested e -> "Read “" + e.title() + "”" + (e.outlet() == null ? "" : " of " + e.outlet());
             case DocumentRefused e -> "Could not read " + e.document() + ": " + e.reason();
@@ -70,6 +78,9 @@ final class EventWords {
             case PluginRemoved e -> "Plugin " + e.plugin() + " " + e.version() + " removed";
             case ViewRebuilt e ->
                 "View " + e.view() + " rebuilt from " + e.events() + " events in " + e.milliseconds() + " ms";
+            case DeadLetterSkipped e ->
+                "View " + e.view() + " does without event " + e.position() + because(e.reason());
+            case RecordVerified e -> "All " + e.events() + " events are as they were written";
             case AccountCreated e -> "Account " + e.user() + " created as " + e.role();
             case PasswordChanged e -> "Password of " + e.user() + " changed";
             case PasswordReset e -> "New one-time password for " + e.user();
@@ -79,7 +90,7 @@ final class EventWords {
         };
     }
 
-    static String by(DaybookEvent event) {
+    public static String by(DaybookEvent event) {
         return switch (event) {
             case ArticleIngested e -> e.by();
             case DocumentRefused e -> e.by();
@@ -95,6 +106,8 @@ final class EventWords {
             case PluginPaused e -> DAYBOOK;
             case PluginRemoved e -> DAYBOOK;
             case ViewRebuilt e -> e.by();
+            case DeadLetterSkipped e -> e.by();
+            case RecordVerified e -> e.by();
             case AccountCreated e -> e.by();
             case PasswordChanged e -> e.user();
             case PasswordReset e -> e.by();

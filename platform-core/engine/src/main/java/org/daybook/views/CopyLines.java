@@ -1,46 +1,74 @@
 package org.daybook.views;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
+import java.util.List;
+import org.postgresql.copy.PGCopyOutputStream;
 
-/** Lines of PostgreSQL's COPY text format: tabs between values, {@code \N} for null, backslash escapes. */
-final class CopyLines {
+/** Versions as lines of PostgreSQL's COPY text format: tabs between values, {@code \N} for null, backslash escapes. */
+final class CopyLines<R> implements ViewTable.Copy<R> {
 
     private static final int CHUNK = 1 << 15;
 
-    private final OutputStream out;
+    private final PGCopyOutputStream out;
+    private final List<Column<R>> columns;
     private final StringBuilder chunk = new StringBuilder(CHUNK + 1024);
-    private boolean first = true;
 
-    CopyLines(OutputStream out) {
+    CopyLines(PGCopyOutputStream out, List<Column<R>> columns) {
         this.out = out;
+        this.columns = columns;
     }
 
-    void value(@Nullable String value) {
-        if (!first) {
+    @Override
+    public void add(Version<R> version) throws SQLException {
+        escaped(version.key());
+        chunk.append('\t').append(version.from()).append('\t').append(version.to());
+        for (Column<R> column : columns) {
             chunk.append('\t');
+            String value = column.value().of(version.row());
+            if (value == null) {
+                chunk.append("\\N");
+            } else {
+                escaped(value);
+            }
         }
-        first = false;
-        if (value == null) {
-            chunk.append("\\N");
-        } else {
-            escaped(value);
-        }
-    }
-
-    void end() throws IOException {
         chunk.append('\n');
-        first = true;
         if (chunk.length() >= CHUNK) {
             flush();
         }
     }
 
-    void flush() throws IOException {
-        out.write(chunk.toString().getBytes(StandardCharsets.UTF_8));
+    @Override
+    public void close() throws SQLException {
+        flush();
+        try {
+            out.close();
+        } catch (IOException refused) {
+            throw failure(refused);
+        }
+    }
+
+    @Override
+    public void cancel() throws SQLException {
+        if (out.isActive()) {
+            out.cancelCopy();
+        }
+    }
+
+    private void flush() throws SQLException {
+        try {
+            out.write(chunk.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw failure(broken);
+        }
         chunk.setLength(0);
+    }
+
+    private static SQLException failure(IOException failure) {
+        return failure.getCause() instanceof SQLException cause
+                ? cause
+                : new SQLException("COPY broke off: " + failure.getMessage(), "08006", failure);
     }
 
     private void escaped(String value) {

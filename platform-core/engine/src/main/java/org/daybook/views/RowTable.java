@@ -1,7 +1,6 @@
 package org.daybook.views;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
@@ -58,9 +58,9 @@ public abstract class RowTable<R> implements ViewTable<R> {
     @Override
     public final List<String> create(String table) {
         List<String> statements = new ArrayList<>();
-        statements.add("create table " + table + " (key text collate \"C\" not null, "
-                + joined(c -> c.name() + " " + c.type()) + ")");
-        statements.add("alter table " + table + " add constraint " + table + "_key primary key (key)");
+        statements.add("create table " + table + " (key text collate \"C\" not null, valid_from bigint not null, "
+                + "valid_to bigint not null, " + joined(c -> c.name() + " " + c.type()) + ")");
+        statements.add("alter table " + table + " add constraint " + table + "_key primary key (key, valid_from)");
         for (Index index : indexes) {
             statements.add("create index " + table + "_" + index.suffix() + " on " + table + " " + index.definition());
         }
@@ -68,14 +68,20 @@ public abstract class RowTable<R> implements ViewTable<R> {
     }
 
     @Override
-    public final Map<String, R> read(Connection connection, Set<String> keys) throws SQLException {
-        Map<String, R> found = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("select * from " + table + " where key = any(?)")) {
+    public final Map<String, Version<R>> read(Connection connection, String table, Set<String> keys)
+            throws SQLException {
+        Map<String, Version<R>> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement select = connection.prepareStatement(
+                "select * from " + table + " where key = any(?) and valid_to = " + Version.OPEN)) {
             select.setArray(1, connection.createArrayOf("text", keys.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 Cells cells = new Cells(rows);
                 while (rows.next()) {
-                    found.put(cells.text("key"), row(cells));
+                    String key = cells.text("key");
+                    found.put(key, new Version<>(key, cells.bigNumber("valid_from"), Version.OPEN, row(cells)));
                 }
             }
         }
@@ -83,58 +89,57 @@ public abstract class RowTable<R> implements ViewTable<R> {
     }
 
     @Override
-    public final void write(Connection connection, Map<String, R> rows) throws SQLException {
-        if (rows.isEmpty()) {
+    public final void write(Connection connection, String table, Collection<Version<R>> versions) throws SQLException {
+        if (versions.isEmpty()) {
             return;
         }
-        try (PreparedStatement upsert = connection.prepareStatement("insert into " + table + " (key, "
-                + joined(Column::name) + ") select key, " + joined(c -> c.name() + "::" + c.cast()) + " from unnest(?, "
-                + joined(c -> "?") + ") as rows (key, " + joined(Column::name) + ") on conflict (key) do update set "
-                + joined(c -> c.name() + " = excluded." + c.name()))) {
-            List<Map.Entry<String, R>> entries = List.copyOf(rows.entrySet());
-            upsert.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", entries.stream().map(Map.Entry::getKey).toArray()));
+        String names = "key, valid_from, valid_to, " + joined(Column::name);
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " (" + names
+                + ") select key, valid_from, valid_to, " + joined(c -> c.name() + "::" + c.cast())
+                + " from unnest(?::text[], ?::bigint[], ?::bigint[], " + joined(_ -> "?") + ") as rows (" + names
+                + ")")) {
+            insert.setArray(1, array(connection, "text", versions, Version::key));
+            insert.setArray(2, array(connection, "bigint", versions, Version::from));
+            insert.setArray(3, array(connection, "bigint", versions, Version::to));
             for (int i = 0; i < columns.size(); i++) {
                 Column.Value<R> value = columns.get(i).value();
-                @SuppressWarnings("NullAway") // an array of values that may be null
-                Object[] values =
-                        entries.stream().map(e -> value.of(e.getValue())).toArray();
-                upsert.setArray(i + 2, connection.createArrayOf("text", values));
+                insert.setArray(i + 4, array(connection, "text", versions, version -> value.of(version.row())));
             }
-            upsert.executeUpdate();
+            insert.executeUpdate();
         }
     }
 
     @Override
-    public final void remove(Connection connection, Collection<String> keys) throws SQLException {
-        if (keys.isEmpty()) {
+    public final void end(Connection connection, String table, Collection<Ending> endings) throws SQLException {
+        if (endings.isEmpty()) {
             return;
         }
-        try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where key = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("text", keys.toArray()));
-            delete.executeUpdate();
+        String given = "unnest(?::text[], ?::bigint[], ?::bigint[]) as e (key, valid_from, valid_to)"
+                + " where t.key = e.key" + " and t.valid_from = e.valid_from and e.valid_to ";
+        for (String statement : List.of(
+                "update " + table + " t set valid_to = e.valid_to from " + given + "> e.valid_from",
+                "delete from " + table + " t using " + given + "= e.valid_from")) {
+            try (PreparedStatement change = connection.prepareStatement(statement)) {
+                change.setArray(1, array(connection, "text", endings, Ending::key));
+                change.setArray(2, array(connection, "bigint", endings, Ending::from));
+                change.setArray(3, array(connection, "bigint", endings, Ending::to));
+                change.executeUpdate();
+            }
         }
     }
 
+    @SuppressWarnings("NullAway") // an array of values that may be null
+    private static <T> Array array(
+            Connection connection, String type, Collection<T> values, Function<T, @Nullable Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, values.stream().map(part).toArray());
+    }
+
     @Override
-    public final void copy(Connection connection, String table, Map<String, R> rows) throws SQLException {
-        String statement = "copy " + table + " (key, " + joined(Column::name) + ") from stdin";
-        try (PGCopyOutputStream out =
-                new PGCopyOutputStream(connection.unwrap(PGConnection.class), statement, COPY_BUFFER)) {
-            CopyLines lines = new CopyLines(out);
-            for (Map.Entry<String, R> row : rows.entrySet()) {
-                lines.value(row.getKey());
-                for (Column<R> column : columns) {
-                    lines.value(column.value().of(row.getValue()));
-                }
-                lines.end();
-            }
-            lines.flush();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    public final Copy<R> copy(Connection connection, String table) throws SQLException {
+        String statement = "copy " + table + " (key, valid_from, valid_to, " + joined(Column::name) + ") from stdin";
+        return new CopyLines<>(
+                new PGCopyOutputStream(connection.unwrap(PGConnection.class), statement, COPY_BUFFER), columns);
     }
 
     private String joined(Function<Column<R>, String> part) {

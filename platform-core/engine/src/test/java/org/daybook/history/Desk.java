@@ -6,9 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.Journal;
+import org.daybook.history.live.LiveViews;
+import org.daybook.history.rebuild.RebuildLimits;
+import org.daybook.history.rebuild.Rebuilding;
+import org.daybook.history.tables.RowsHash;
 import org.daybook.shared.Changes;
 import org.daybook.store.postgres.PostgresJournal;
 import org.daybook.store.postgres.RecordDatabase;
@@ -17,29 +22,41 @@ import org.daybook.work.Progress;
 import org.daybook.work.Workshop;
 
 /** The record, some views and their drivers, put together for a test. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
-    final RecordDatabase database = new RecordDatabase();
-    final Changes changes = new Changes();
-    final PostgresJournal journal = database.journal();
-    final Workshop workshop = new Workshop(Clock.systemUTC(), changes);
-    final List<View<?>> views;
-    final LiveViews live;
-    final Rebuilding rebuilding;
+    private static final String NODE = "rebuilder";
+    private static final AtomicInteger NODES = new AtomicInteger();
 
-    Desk(View<?>... views) throws SQLException {
+    public final RecordDatabase database = new RecordDatabase();
+    public final Changes changes = new Changes();
+    public final PostgresJournal journal = database.journal();
+    public final Workshop workshop = new Workshop(Clock.systemUTC(), changes);
+    public final List<View<?>> views;
+    public final LiveViews live;
+    public final Rebuilding rebuilding;
+
+    public Desk(View<?>... views) throws SQLException {
         this.views = List.of(views);
         this.live = live(database.application());
         this.rebuilding = new Rebuilding(
-                this.views, database.application(), database.reader(), workshop, journal, changes, Clock.systemUTC());
+                this.views,
+                database.application(),
+                database.reader(),
+                workshop,
+                journal,
+                changes,
+                Clock.systemUTC(),
+                NODE,
+                new RebuildLimits(2, 50, 40));
         live.start();
     }
 
-    LiveViews live(DataSource source) {
-        return new LiveViews(views, source, database.reader(), database.arrivals(), changes);
+    public LiveViews live(DataSource source) {
+        return new LiveViews(
+                views, source, database.reader(), database.arrivals(), changes, "node-" + NODES.incrementAndGet());
     }
 
-    void changes(String user, int times) {
+    public void changes(String user, int times) {
         Journal.NewStream stream = new Journal.NewStream(
                 "account-" + user,
                 java.util.stream.IntStream.range(0, times)
@@ -48,30 +65,33 @@ final class Desk implements AutoCloseable {
         journal.append(List.of(stream));
     }
 
-    void caughtUp() throws Exception {
+    public void caughtUp() throws Exception {
         live.awaitCaughtUp(30_000);
     }
 
-    String hash() throws SQLException {
+    public String hash() throws SQLException {
         try (Connection connection = database.connection()) {
             return RowsHash.of(connection, views.getFirst());
         }
     }
 
-    boolean rebuild() {
+    public boolean rebuild() {
         return rebuilding.run(Set.of(), "tester", Progress.silent());
     }
 
-    List<String> rows() {
-        return texts("select person || ' ' || times || ' ' || sequence from tally order by 1");
+    public List<String> rows() {
+        return texts(
+                "select person || ' ' || times || ' ' || sequence from tally where valid_to = 9223372036854775807 order by 1");
     }
 
-    List<String> deadLetters() {
-        return texts("select stream || ' ' || reason from views.dead_letters order by position");
+    public List<String> deadLetters() {
+        return texts(
+                "select stream || ' ' || state || ' ' || reason from views.dead_letters join record.events using (position)"
+                        + " order by position");
     }
 
-    /** Tables in the schema of the views, without the four that are always there. */
-    List<String> tables() {
+    /** Tables in the schema of the views, without those that are always there. */
+    public List<String> tables() {
         return texts("select tablename::text from pg_tables where schemaname = 'views' and tablename not in"
                 + " ('view_positions', 'dead_letters', 'accounts') order by 1");
     }

@@ -15,7 +15,7 @@ import org.daybook.views.ViewFold;
  * A small view for tests: how often each user changed the password, and in which order. An event that is folded twice
  * or left out shows at once.
  */
-record Tally(String user, int times, long sequence) {
+public record Tally(String user, int times, long sequence) {
 
     private String writable() {
         if (user.startsWith("unwritable")) {
@@ -66,7 +66,7 @@ record Tally(String user, int times, long sequence) {
         }
     }
 
-    static View<Tally> view() {
+    public static View<Tally> view() {
         return new View<>("tally", new TallyFold(), new TallyTable());
     }
 }

@@ -1,22 +1,28 @@
 package org.daybook.views;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.events.RecordedEvent;
+import org.daybook.history.folding.Parking;
+import org.daybook.history.folding.Read;
+import org.daybook.history.folding.TableFolding;
+import org.daybook.store.postgres.StoredEvent;
 
-/** Runs a fold in memory, and a view's fold and table together as the live driver does. */
+/** Runs a fold in memory, and a view's fold and table together as the live driver and the rebuild do. */
 public final class Folding {
 
     /** The rows after all events. */
     public static <R> Map<String, R> rows(ViewFold<R> fold, List<RecordedEvent> events) {
         Map<String, R> rows = new LinkedHashMap<>();
-        fold(fold, rows, events);
+        for (RecordedEvent event : events) {
+            for (String key : fold.keys(event)) {
+                Optional<R> row = fold.fold(key, Optional.ofNullable(rows.get(key)), event);
+                row.ifPresentOrElse(r -> rows.put(key, r), () -> rows.remove(key));
+            }
+        }
         return rows;
     }
 
@@ -24,26 +30,44 @@ public final class Folding {
         return Objects.requireNonNull(rows(fold, story.events()).get(key), key);
     }
 
-    /** Reads what a batch touches, folds it, and writes what has changed. */
+    /** Folds events onto the view's table, each a batch of its own. */
     public static <R> void batch(View<R> view, TestDatabase database, List<RecordedEvent> events) {
+        database.run(connection -> TableFolding.fold(
+                connection,
+                view,
+                view.table().table(),
+                events.stream().map(Folding::read).toList(),
+                new Parking(view.name(), List.of())));
+    }
+
+    /** Folds events in memory and fills a table by COPY. */
+    public static <R> void copy(View<R> view, TestDatabase database, String table, List<RecordedEvent> events) {
+        var folding = new org.daybook.history.folding.Folding<R>(view.fold());
+        Parking parking = new Parking(view.name(), List.of());
+        events.forEach(event -> TableFolding.fold(folding, read(event), parking));
         database.run(connection -> {
-            Set<String> keys = new HashSet<>();
-            events.forEach(event -> keys.addAll(view.fold().keys(event)));
-            Map<String, R> rows = new HashMap<>(view.table().read(connection, keys));
-            fold(view.fold(), rows, events);
-            keys.removeAll(rows.keySet());
-            view.table().remove(connection, keys);
-            view.table().write(connection, rows);
+            try (ViewTable.Copy<R> copy = view.table().copy(connection, table)) {
+                for (Version<R> version : folding.takeEnded()) {
+                    copy.add(version);
+                }
+                for (Version<R> version : folding.fresh()) {
+                    copy.add(version);
+                }
+            }
         });
     }
 
-    private static <R> void fold(ViewFold<R> fold, Map<String, R> rows, List<RecordedEvent> events) {
-        for (RecordedEvent event : events) {
-            for (String key : fold.keys(event)) {
-                Optional<R> row = fold.fold(key, Optional.ofNullable(rows.get(key)), event);
-                row.ifPresentOrElse(r -> rows.put(key, r), () -> rows.remove(key));
-            }
-        }
+    private static Read read(RecordedEvent event) {
+        StoredEvent stored = new StoredEvent(
+                event.position(),
+                event.position(),
+                event.stream(),
+                event.sequence(),
+                "",
+                1,
+                event.recorded(),
+                new byte[0]);
+        return new Read(stored, List.of(event), null);
     }
 
     private Folding() {}

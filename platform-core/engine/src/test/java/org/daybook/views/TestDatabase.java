@@ -52,9 +52,20 @@ public final class TestDatabase {
         table.create(name).forEach(statement -> jdbc().sql(statement).update());
     }
 
-    /** All rows as text, in order of their keys. */
+    /** What held at a position, as text, in order of the keys. */
+    public String rows(String table, long position) {
+        return jdbc().sql(
+                        "select coalesce(string_agg((to_jsonb(t) - 'valid_from' - 'valid_to')::text, E'\\n' order by key), '')"
+                                + " from " + table + " t where valid_from <= :position and valid_to > :position")
+                .param("position", position)
+                .query(String.class)
+                .single();
+    }
+
+    /** All versions as text, in order of their keys. */
     public String dump(String table) {
-        return jdbc().sql("select coalesce(string_agg(t::text, E'\\n' order by key), '') from " + table + " t")
+        return jdbc().sql("select coalesce(string_agg(t::text, E'\\n' order by key, valid_from), '') from " + table
+                        + " t")
                 .query(String.class)
                 .single();
     }

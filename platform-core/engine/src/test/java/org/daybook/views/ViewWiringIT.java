@@ -14,7 +14,9 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.queryhandling.QueryGateway;
+import org.daybook.events.Past;
 import org.daybook.review.FactCommand;
+import org.daybook.shared.Moments;
 import org.daybook.shared.Outcome;
 import org.daybook.views.aid.AidBoard;
 import org.daybook.views.articles.ArticleList;
@@ -48,6 +50,16 @@ class ViewWiringIT {
         @Bean
         DataSource database() {
             return new TestDatabase().server();
+        }
+
+        @Bean
+        Moments moments() {
+            return asOf -> Moments.NOW;
+        }
+
+        @Bean
+        Past past() {
+            return positions -> List.of();
         }
 
         @Bean

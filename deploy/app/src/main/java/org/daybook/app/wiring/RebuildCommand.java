@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.daybook.app.database.DatabaseWiring;
 import org.daybook.app.settings.DaybookSettings;
-import org.daybook.history.LiveViews;
-import org.daybook.history.Rebuilding;
+import org.daybook.history.live.LiveViews;
+import org.daybook.history.rebuild.RebuildLimits;
+import org.daybook.history.rebuild.Rebuilding;
 import org.daybook.shared.Changes;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.Arrivals;
@@ -32,6 +33,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** {@code daybook rebuild}: the views from the record, without a desk and without plugins. */
 public final class RebuildCommand {
+
+    private static final String NODE = "command line";
 
     private RebuildCommand() {}
 
@@ -85,8 +88,17 @@ public final class RebuildCommand {
                 List<View<?>> views, DataSource database, EventReader reader, PostgresJournal journal, Clock clock)
                 throws SQLException {
             Changes nobody = new Changes();
-            new LiveViews(views, database, reader, new Arrivals(), nobody).prepare();
-            return new Rebuilding(views, database, reader, new Workshop(clock, nobody), journal, nobody, clock);
+            new LiveViews(views, database, reader, new Arrivals(), nobody, NODE).prepare();
+            return new Rebuilding(
+                    views,
+                    database,
+                    reader,
+                    new Workshop(clock, nobody),
+                    journal,
+                    nobody,
+                    clock,
+                    NODE,
+                    RebuildLimits.usual());
         }
     }
 

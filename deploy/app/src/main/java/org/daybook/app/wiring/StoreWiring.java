@@ -16,6 +16,7 @@ import org.daybook.store.names.Upcasters;
 import org.daybook.store.postgres.Arrivals;
 import org.daybook.store.postgres.PostgresEventEngine;
 import org.daybook.store.postgres.PostgresJournal;
+import org.daybook.store.postgres.PostgresPast;
 import org.daybook.store.postgres.PostgresRawDocuments;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -100,6 +101,11 @@ class StoreWiring {
     PostgresJournal journal(
             JdbcTemplate jdbc, PlatformTransactionManager manager, Arrivals arrivals, EventReader reader, Clock clock) {
         return new PostgresJournal(jdbc, manager, arrivals, reader, clock);
+    }
+
+    @Bean
+    PostgresPast past(JdbcTemplate jdbc, EventReader reader) {
+        return new PostgresPast(jdbc, reader);
     }
 
     @Bean

@@ -19,7 +19,7 @@ record OutsideView(Path data) {
     /** Every event with a hash of what it says, in the order of the record. */
     List<String> events() throws IOException, SQLException {
         return ask("select stream || ' ' || sequence || ' ' || name || ' ' || md5(payload::text)"
-                + " from record.events order by global_index");
+                + " from record.events order by position");
     }
 
     /** Streams whose events do not run from 0 without gap or repeat. */

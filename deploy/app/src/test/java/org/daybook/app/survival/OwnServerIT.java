@@ -9,7 +9,7 @@ import java.util.List;
 import org.daybook.app.running.PlainServer;
 import org.daybook.app.wiring.Parts;
 import org.daybook.gateway.Gateway;
-import org.daybook.history.LiveViews;
+import org.daybook.history.live.LiveViews;
 import org.daybook.review.FactCommand.AcceptFact;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Outcome;

@@ -14,7 +14,7 @@ import org.daybook.app.database.DatabaseWiring;
 import org.daybook.app.settings.DaybookSettings;
 import org.daybook.events.FactEvent;
 import org.daybook.events.Journal.NewStream;
-import org.daybook.history.RowsHash;
+import org.daybook.history.tables.RowsHash;
 import org.daybook.views.View;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;

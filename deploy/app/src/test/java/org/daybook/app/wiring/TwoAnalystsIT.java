@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daybook.gateway.Gateway;
-import org.daybook.history.LiveViews;
+import org.daybook.history.live.LiveViews;
 import org.daybook.review.FactCommand;
 import org.daybook.review.FactCommand.AcceptFact;
 import org.daybook.review.FactCommand.RejectFact;

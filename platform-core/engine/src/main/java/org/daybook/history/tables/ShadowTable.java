@@ -5,14 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import org.daybook.views.Version;
 import org.daybook.views.View;
 
 /** Creates, swaps and drops the tables of views. Shadows are named after the view's table, {@code _r} and a number. */
 public final class ShadowTable {
-
-    private static final String NUMBERED = "_r[0-9]+$";
 
     private ShadowTable() {}
 
@@ -20,11 +18,32 @@ public final class ShadowTable {
         createAs(connection, view, view.table().table());
     }
 
-    /** Creates an empty shadow; no name is used twice, because indexes keep theirs when the table is renamed. */
+    /** Makes everybody else wait who makes the table of a view, until the transaction ends. */
+    public static void lock(Connection connection, View<?> view) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 1))")) {
+            statement.setString(1, view.table().table());
+            statement.executeQuery().close();
+        }
+    }
+
+    /**
+     * Creates the bare shadow in the running transaction, which nobody else sees until its end. No name is used twice,
+     * because indexes keep theirs when the table is renamed.
+     */
     public static String createShadow(Connection connection, View<?> view, long number) throws SQLException {
         String name = view.table().table() + "_r" + number;
-        createAs(connection, view, name);
+        execute(connection, view.table().create(name).getFirst());
         return name;
+    }
+
+    /** Gives a filled shadow its indexes. */
+    public static void index(Connection connection, View<?> view, String shadow) throws SQLException {
+        List<String> statements = view.table().create(shadow);
+        for (String statement : statements.subList(1, statements.size())) {
+            execute(connection, statement);
+        }
+        execute(connection, "analyze " + shadow);
     }
 
     private static void createAs(Connection connection, View<?> view, String name) throws SQLException {
@@ -50,27 +69,11 @@ public final class ShadowTable {
         execute(connection, "drop table " + shadow + "_old");
     }
 
-    /** Drops what a rebuild left that was killed. */
-    public static void dropLeftovers(Connection connection, View<?> view) throws SQLException {
-        List<String> leftovers = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select tablename from pg_tables where schemaname = current_schema() and tablename ~ ?")) {
-            statement.setString(1, "^" + view.table().table() + NUMBERED);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    leftovers.add(rows.getString(1));
-                }
-            }
-        }
-        for (String table : leftovers) {
-            drop(connection, table);
-        }
-    }
-
+    /** Rows that hold now. */
     public static long count(Connection connection, View<?> view) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select count(*) from " + view.table().table())) {
+                        "select count(*) from " + view.table().table() + " where valid_to = " + Version.OPEN)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
     }

@@ -3,7 +3,7 @@ package org.daybook.store.postgres;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Wakes readers as soon as this process has committed events. Other processes' events are found by looking now and then. */
+/** Wakes readers as soon as this process has committed events, or has heard that another one has. */
 public final class Arrivals {
 
     private long count;

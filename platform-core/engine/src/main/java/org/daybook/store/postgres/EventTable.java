@@ -1,12 +1,17 @@
 package org.daybook.store.postgres;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.daybook.events.DaybookEvent;
 import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventKind;
@@ -40,23 +45,33 @@ final class EventTable {
                 NO_METADATA);
     }
 
-    void insert(List<StoredData> rows) {
-        jdbc.batchUpdate(
-                "insert into record.events (id, stream, sequence, name, revision, recorded, payload, metadata)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
-                rows,
-                1000,
-                (statement, row) -> {
-                    statement.setString(1, row.id());
-                    statement.setString(2, row.stream());
-                    statement.setLong(3, row.sequence());
-                    statement.setString(4, row.name());
-                    statement.setInt(5, row.revision());
-                    statement.setTimestamp(6, Timestamp.from(row.recorded()));
-                    statement.setString(7, utf8(row.payload()));
-                    statement.setString(8, utf8(row.metadata()));
-                });
+    /** One statement, however many rows; the record is locked from here to the commit. */
+    void append(List<StoredData> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.query(
+                connection -> {
+                    PreparedStatement call =
+                            connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?)");
+                    call.setArray(1, column(connection, "text", rows, StoredData::id));
+                    call.setArray(2, column(connection, "text", rows, StoredData::stream));
+                    call.setArray(3, column(connection, "bigint", rows, StoredData::sequence));
+                    call.setArray(4, column(connection, "text", rows, StoredData::name));
+                    call.setArray(5, column(connection, "integer", rows, StoredData::revision));
+                    call.setArray(6, column(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
+                    call.setArray(7, column(connection, "text", rows, row -> utf8(row.payload())));
+                    call.setArray(8, column(connection, "text", rows, row -> utf8(row.metadata())));
+                    return call;
+                },
+                row -> {});
         arrivals.ringAfterCommit();
+    }
+
+    private static Array column(
+            Connection connection, String type, List<StoredData> rows, Function<StoredData, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
     private static String utf8(byte[] json) {
@@ -70,6 +85,19 @@ final class EventTable {
                 (row, number) -> row(row),
                 stream,
                 from);
+    }
+
+    /** The newest event of a kind in a stream. */
+    Optional<StoredData> last(String stream, String name) {
+        return jdbc
+                .query(
+                        "select id, stream, sequence, name, revision, recorded, payload, metadata from record.events"
+                                + " where stream = ? and name = ? order by sequence desc limit 1",
+                        (row, number) -> row(row),
+                        stream,
+                        name)
+                .stream()
+                .findFirst();
     }
 
     private static StoredData row(ResultSet row) throws SQLException {

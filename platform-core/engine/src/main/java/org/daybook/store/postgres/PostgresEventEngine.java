@@ -42,7 +42,7 @@ public final class PostgresEventEngine extends AbstractEventStorageEngine {
             rows.add(row((DomainEventMessage<?>) message, serializer));
         }
         try {
-            events.insert(rows);
+            events.append(rows);
         } catch (DuplicateKeyException | ConcurrencyFailureException quicker) {
             handlePersistenceException(quicker, messages.getFirst());
         }

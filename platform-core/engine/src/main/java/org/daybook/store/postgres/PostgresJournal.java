@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.Journal;
+import org.daybook.store.names.EventNames;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.names.StoredData;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -53,7 +54,7 @@ public final class PostgresJournal implements Journal {
             }
         }
         try {
-            transactions.executeWithoutResult(transaction -> events.insert(rows));
+            transactions.executeWithoutResult(transaction -> events.append(rows));
             return Answer.APPENDED;
         } catch (DuplicateKeyException alreadyThere) {
             return Answer.ALREADY_THERE;
@@ -66,7 +67,7 @@ public final class PostgresJournal implements Journal {
             try {
                 transactions.executeWithoutResult(transaction -> {
                     events.lock(stream);
-                    events.insert(List.of(EventTable.row(stream, events.last(stream) + 1, event, clock.instant())));
+                    events.append(List.of(EventTable.row(stream, events.last(stream) + 1, event, clock.instant())));
                 });
                 return;
             } catch (DuplicateKeyException | ConcurrencyFailureException quicker) {
@@ -79,12 +80,16 @@ public final class PostgresJournal implements Journal {
 
     /** The newest event of a stream; empty when it has none. */
     public Optional<DaybookEvent> last(String stream) {
-        List<StoredData> rows = events.stream(stream, events.last(stream));
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        StoredData last = rows.getLast();
-        return reader.read(last.name(), last.revision(), last.payload()).stream()
+        return events.stream(stream, events.last(stream)).stream().findFirst().flatMap(this::read);
+    }
+
+    /** The newest event of a kind in a stream; empty when there is none. */
+    public Optional<DaybookEvent> last(String stream, Class<? extends DaybookEvent> kind) {
+        return events.last(stream, EventNames.kindOf(kind).name()).flatMap(this::read);
+    }
+
+    private Optional<DaybookEvent> read(StoredData row) {
+        return reader.read(row.name(), row.revision(), row.payload()).stream()
                 .map(DaybookEvent.class::cast)
                 .reduce((first, second) -> second);
     }

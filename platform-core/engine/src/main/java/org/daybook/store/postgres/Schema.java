@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +22,7 @@ public final class Schema {
 
     /** For a database with one role, which then owns the tables; only the triggers keep the record append-only. */
     public static void create(DataSource owner) {
-        run(owner, statements("schema.sql"));
+        run(owner, List.of(script("schema.sql")));
     }
 
     /** Creates the tables for an owner, and lets another role add to the record and read it, but never change it. */
@@ -31,33 +30,24 @@ public final class Schema {
         if (!applicationRole.matches("[a-z_]+")) {
             throw new IllegalArgumentException("Not a role: " + applicationRole);
         }
-        List<String> all = new ArrayList<>(statements("schema.sql"));
-        statements("rights.sql").forEach(statement -> all.add(statement.replace(":role", applicationRole)));
-        run(owner, all);
+        run(owner, List.of(script("schema.sql"), script("rights.sql").replace(":role", applicationRole)));
     }
 
-    private static void run(DataSource owner, List<String> statements) {
+    private static void run(DataSource owner, List<String> scripts) {
         JdbcTemplate jdbc = new JdbcTemplate(owner);
         new TransactionTemplate(new DataSourceTransactionManager(owner)).executeWithoutResult(transaction -> {
             jdbc.queryForList("select pg_advisory_xact_lock(?)", LOCK);
             jdbc.execute("set local client_min_messages = warning");
-            statements.forEach(jdbc::execute);
+            scripts.forEach(jdbc::execute);
         });
     }
 
-    private static List<String> statements(String resource) {
+    private static String script(String resource) {
         try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing");
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<String> found = new ArrayList<>();
-            for (String statement : text.split(";\\R", -1)) {
-                if (!statement.isBlank()) {
-                    found.add(statement.strip());
-                }
-            }
-            return found;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

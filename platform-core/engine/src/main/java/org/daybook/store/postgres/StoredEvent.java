@@ -2,7 +2,20 @@ package org.daybook.store.postgres;
 
 import java.time.Instant;
 
-/** A row of the record; its payload has not been read as an event yet. */
+/**
+ * An event as it stands in the record.
+ *
+ * @param position place in the one order of all events, from 1, without gaps
+ * @param batch position of the last event that was appended together with it
+ * @param payload UTF-8 JSON
+ */
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredEvent(
-        Token token, String stream, long sequence, String name, int revision, Instant recorded, byte[] payload) {}
+        long position,
+        long batch,
+        String stream,
+        long sequence,
+        String name,
+        int revision,
+        Instant recorded,
+        byte[] payload) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
+import org.daybook.shared.Moments;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,15 +29,17 @@ class AidQueries {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
 
     private final AidTable table;
+    private final Moments moments;
 
-    AidQueries(AidTable table) {
+    AidQueries(AidTable table, Moments moments) {
         this.table = table;
+        this.moments = moments;
     }
 
     /** Item and status are asked of the line, not of its reports: what a line is follows from all of them. */
     @QueryHandler
     List<AidBoard.Row> handle(AidBoard query) {
-        return table.lines(query.filter()).entrySet().stream()
+        return table.lines(query.filter(), moments.position(query.asOf())).entrySet().stream()
                 .map(line -> line.getKey().row(line.getValue()))
                 .filter(row ->
                         query.filter().item().map(item -> isOf(row, item)).orElse(true))
@@ -47,7 +50,7 @@ class AidQueries {
 
     @QueryHandler
     List<AidHistory.Step> handle(AidHistory query) {
-        return table.history(query);
+        return table.history(query, moments.position(query.asOf()));
     }
 
     private static boolean coded(String institution) {

@@ -49,18 +49,19 @@ final class AidTable extends RowTable<AidRow> {
     }
 
     /** The reports that count, by line. */
-    Map<AidLine, List<Report>> lines(AidBoard.AidFilter filter) {
-        Homes homes = homes(Optional.empty());
+    Map<AidLine, List<Report>> lines(AidBoard.AidFilter filter, long asOf) {
+        Homes homes = homes(Optional.empty(), asOf);
         Map<AidLine, List<Report>> lines = new LinkedHashMap<>();
         jdbc.sql("""
                 select s.item_key, s.donor, s.recipient, s.position, s.item, s.status, s.modality, s.from_day, s.to_day,
                        s.sources, s.decision, s.article_id, a.outlet as article_outlet, a.published as article_published
-                from view_aid s left join view_aid a on a.key = '%s' || s.article_id
-                where s.step and s.decision <> 'REJECTED' and s.modality <> 'negated'
+                from view_aid s left join view_aid a on a.key = '%s' || s.article_id and a.valid_from <= :asof and a.valid_to > :asof
+                where s.step and s.valid_from <= :asof and s.valid_to > :asof and s.decision <> 'REJECTED' and s.modality <> 'negated'
                 and (not :accepted or s.decision = 'ACCEPTED')
                 and (cast(:donor as text) is null or s.donor in (:donor, ''))
                 and (cast(:recipient as text) is null or s.recipient in (:recipient, ''))
                 order by s.item_key, s.donor, s.recipient, s.position""".formatted(Headline.key("")))
+                .param("asof", asOf)
                 .param("accepted", filter.acceptedOnly())
                 .param("donor", filter.donor().orElse(null))
                 .param("recipient", filter.recipient().orElse(null))
@@ -79,11 +80,12 @@ final class AidTable extends RowTable<AidRow> {
     }
 
     /** Of all items, or of one. */
-    private Homes homes(Optional<String> itemKey) {
+    private Homes homes(Optional<String> itemKey, long asOf) {
         return new Homes(jdbc.sql("""
                 select distinct item_key, donor, recipient from view_aid
-                where step and decision <> 'REJECTED' and modality <> 'negated'
+                where step and valid_from <= :asof and valid_to > :asof and decision <> 'REJECTED' and modality <> 'negated'
                 and (cast(:item as text) is null or item_key = :item)""")
+                .param("asof", asOf)
                 .param("item", itemKey.orElse(null))
                 .query((rows, _) -> line(new Cells(rows)))
                 .list());
@@ -94,15 +96,16 @@ final class AidTable extends RowTable<AidRow> {
     }
 
     /** The same order as on the board, latest first; rejected and negated ones included, since each says what it is. */
-    List<AidHistory.Step> history(AidHistory query) {
+    List<AidHistory.Step> history(AidHistory query, long asOf) {
         AidLine asked = new AidLine(query.itemKey(), query.donor(), query.recipient());
-        Homes homes = homes(Optional.of(query.itemKey()));
+        Homes homes = homes(Optional.of(query.itemKey()), asOf);
         List<AidHistory.Step> steps = new ArrayList<>();
         jdbc.sql("""
                 select s.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
-                from view_aid s left join view_aid a on a.key = '%s' || s.article_id
-                where s.step and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')
+                from view_aid s left join view_aid a on a.key = '%s' || s.article_id and a.valid_from <= :asof and a.valid_to > :asof
+                where s.step and s.valid_from <= :asof and s.valid_to > :asof and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')
                 order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(Headline.key("")))
+                .param("asof", asOf)
                 .param("item", query.itemKey())
                 .param("donor", query.donor())
                 .param("recipient", query.recipient())

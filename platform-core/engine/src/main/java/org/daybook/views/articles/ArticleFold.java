@@ -1,6 +1,5 @@
 package org.daybook.views.articles;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,16 +37,16 @@ final class ArticleFold implements ViewFold<ArticleRow> {
         return switch (event.event()) {
             // a document that is read after all is no longer listed as refused
             case ArticleIngested article ->
-                key.equals(article.articleId()) ? Optional.of(row(article)) : Optional.empty();
-            case DocumentRefused document -> Optional.of(row(key, document));
-            case FactEvent fact -> row.map(r -> r.with(fact.origin().factId(), Decision.OPEN));
+                key.equals(article.articleId()) ? Optional.of(row(article, event.position())) : Optional.empty();
+            case DocumentRefused document -> Optional.of(row(key, document, event.position()));
+            case FactEvent _ -> row.map(ArticleRow::withFact);
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
         };
     }
 
     private static ArticleRow decided(ArticleRow row, ReviewEvent review) {
-        Decision before = row.facts().getOrDefault(review.factId(), Decision.OPEN);
+        Decision before = row.decided().getOrDefault(review.factId(), Decision.OPEN);
         return row.with(review.factId(), Decided.after(before, review));
     }
 
@@ -55,53 +54,35 @@ final class ArticleFold implements ViewFold<ArticleRow> {
         return "refused-" + fingerprint;
     }
 
-    private static ArticleRow row(ArticleIngested article) {
+    private static ArticleRow row(ArticleIngested article, long position) {
         return new ArticleRow(
                 article.articleId(),
                 article.document(),
-                article.fingerprint(),
                 article.title(),
                 article.outlet(),
-                article.byline(),
-                article.url(),
-                article.language(),
                 article.published(),
                 article.publishedBasis(),
-                article.publishedReason(),
-                article.text(),
-                article.regions().stream()
-                        .map(region -> new ArticleById.Region(region.kind(), region.start(), region.end()))
-                        .toList(),
-                article.credits(),
-                article.parser(),
-                article.parserVersion(),
                 article.by(),
                 article.at(),
                 null,
-                Map.of());
+                0,
+                Map.of(),
+                position);
     }
 
-    private static ArticleRow row(String key, DocumentRefused document) {
+    private static ArticleRow row(String key, DocumentRefused document, long position) {
         return new ArticleRow(
                 key,
                 document.document(),
-                document.fingerprint(),
                 document.document(),
                 null,
-                List.of(),
-                null,
-                "",
                 null,
                 "unknown",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                "",
-                "",
                 document.by(),
                 document.at(),
                 document.reason(),
-                Map.of());
+                0,
+                Map.of(),
+                position);
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.views.articles;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 final class ArticleTable extends RowTable<ArticleRow> {
 
-    private static final TypeReference<List<ArticleById.Region>> REGIONS = new TypeReference<>() {};
-    private static final TypeReference<TreeMap<String, Decision>> FACTS = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, Decision>> DECIDED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -26,40 +24,33 @@ final class ArticleTable extends RowTable<ArticleRow> {
                 "view_articles",
                 List.of(
                         Column.text("document", ArticleRow::document),
-                        Column.code("fingerprint", ArticleRow::fingerprint),
                         Column.text("title", ArticleRow::title),
                         Column.text("outlet", ArticleRow::outlet),
-                        Column.list("byline", ArticleRow::byline),
-                        Column.text("url", ArticleRow::url),
-                        Column.code("language", ArticleRow::language),
                         Column.code("published", ArticleRow::published),
                         Column.code("published_basis", ArticleRow::publishedBasis),
-                        Column.text("published_reason", ArticleRow::publishedReason),
-                        Column.text("content", ArticleRow::text),
-                        Column.json("regions", ArticleRow::regions),
-                        Column.list("credits", ArticleRow::credits),
-                        Column.code("parser", ArticleRow::parser),
-                        Column.code("parser_version", ArticleRow::parserVersion),
                         Column.text("added_by", ArticleRow::by),
                         Column.of("ingested", "timestamptz", ArticleRow::ingested),
                         Column.text("refused", ArticleRow::refused),
-                        Column.json("facts", ArticleRow::facts),
-                        Column.of("fact_count", "integer", row -> row.facts().size()),
+                        Column.of("facts", "integer", ArticleRow::facts),
+                        Column.json("decided", ArticleRow::decided),
                         Column.of("accepted", "integer", row -> row.count(Decision.ACCEPTED)),
-                        Column.of("rejected", "integer", row -> row.count(Decision.REJECTED))),
+                        Column.of("rejected", "integer", row -> row.count(Decision.REJECTED)),
+                        Column.of("position", "bigint", ArticleRow::position)),
                 List.of(new Index("newest", "(ingested desc, key)")));
         this.jdbc = jdbc;
     }
 
-    List<ArticleList.Row> list(ArticleList query) {
+    List<ArticleList.Row> list(ArticleList query, long asOf) {
         String like =
                 "%" + query.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return jdbc.sql("""
                         select key, document, title, outlet, published, published_basis, ingested, added_by,
-                               fact_count, accepted, rejected, refused
+                               facts, accepted, rejected, refused
                         from view_articles
-                        where :all or title ilike :like or outlet ilike :like or document ilike :like
+                        where valid_from <= :asof and valid_to > :asof
+                        and (:all or title ilike :like or outlet ilike :like or document ilike :like)
                         order by ingested desc, key limit :limit offset :offset""")
+                .param("asof", asOf)
                 .param("all", query.text().isBlank())
                 .param("like", like)
                 .param("limit", query.limit())
@@ -68,10 +59,13 @@ final class ArticleTable extends RowTable<ArticleRow> {
                 .list();
     }
 
-    Optional<ArticleById.Article> article(String articleId) {
-        return jdbc.sql("select * from view_articles where key = :key and refused is null")
+    /** Where in the record the article stands; empty when it was not there at that moment. */
+    Optional<Long> article(String articleId, long asOf) {
+        return jdbc.sql("select position from view_articles where key = :key and refused is null"
+                        + " and valid_from <= :asof and valid_to > :asof")
                 .param("key", articleId)
-                .query((ResultSet rows, int _) -> article(row(new Cells(rows))))
+                .param("asof", asOf)
+                .query(Long.class)
                 .optional();
     }
 
@@ -80,24 +74,16 @@ final class ArticleTable extends RowTable<ArticleRow> {
         return new ArticleRow(
                 cells.text("key"),
                 cells.text("document"),
-                cells.text("fingerprint"),
                 cells.text("title"),
                 cells.nullable("outlet"),
-                cells.list("byline"),
-                cells.nullable("url"),
-                cells.text("language"),
                 cells.nullable("published"),
                 cells.text("published_basis"),
-                cells.text("published_reason"),
-                cells.text("content"),
-                cells.json("regions", REGIONS),
-                cells.list("credits"),
-                cells.text("parser"),
-                cells.text("parser_version"),
                 cells.text("added_by"),
                 cells.instant("ingested"),
                 cells.nullable("refused"),
-                cells.json("facts", FACTS));
+                cells.number("facts"),
+                cells.json("decided", DECIDED),
+                cells.bigNumber("position"));
     }
 
     private static ArticleList.Row line(Cells cells) throws SQLException {
@@ -110,31 +96,9 @@ final class ArticleTable extends RowTable<ArticleRow> {
                 cells.text("published_basis"),
                 cells.instant("ingested"),
                 cells.text("added_by"),
-                cells.number("fact_count"),
+                cells.number("facts"),
                 cells.number("accepted"),
                 cells.number("rejected"),
                 cells.optional("refused"));
-    }
-
-    private static ArticleById.Article article(ArticleRow row) {
-        return new ArticleById.Article(
-                row.articleId(),
-                row.document(),
-                row.fingerprint(),
-                row.title(),
-                Optional.ofNullable(row.outlet()),
-                row.byline(),
-                Optional.ofNullable(row.url()),
-                row.language(),
-                Optional.ofNullable(row.published()),
-                row.publishedBasis(),
-                row.publishedReason(),
-                row.text(),
-                row.regions(),
-                row.credits(),
-                row.parser(),
-                row.parserVersion(),
-                row.by(),
-                row.ingested());
     }
 }

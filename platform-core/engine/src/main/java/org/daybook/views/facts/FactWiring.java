@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class FactWiring {
 
     @Bean
-    static View<FactRow> factsView(FactTable table) {
+    static View<FactState> factsView(FactTable table) {
         return new View<>("facts", new FactFold(), table);
     }
 }

@@ -19,7 +19,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
 
     /** What counts at all, and what the filter adds. Open ends of a fact's days are taken as its known end. */
     private static final String COUNTED = """
-            m.fact and m.decision <> 'REJECTED' and m.modality <> 'negated'
+            m.fact and m.valid_from <= :asof and m.valid_to > :asof and m.decision <> 'REJECTED' and m.modality <> 'negated'
             and (:unreal or m.modality not in ('planned', 'possible', 'requested'))
             and (not :accepted or m.decision = 'ACCEPTED')
             and (cast(:type as text) is null or m.type = :type)
@@ -73,7 +73,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
     }
 
     /** Lines without a type hold what spans the types of a cell: an article with two of them is one article. */
-    List<Matrix.Cell> cells(MatrixFilter filter) {
+    List<Matrix.Cell> cells(MatrixFilter filter, long asOf) {
         Map<String, Tally> tallies = new TreeMap<>();
         statement("""
                 select cell, type, count(distinct event_day) as events, count(*) as mentions,
@@ -82,7 +82,7 @@ final class MatrixTable extends RowTable<MatrixRow> {
                 from (select cell, type, article_id, decision, %s as event_day
                       from view_matrix m, unnest(m.%s) as cell
                       where %s) as told
-                group by grouping sets ((cell, type), (cell))""".formatted(EVENT_DAY, side(filter), COUNTED), filter).query(rows -> {
+                group by grouping sets ((cell, type), (cell))""".formatted(EVENT_DAY, side(filter), COUNTED), filter, asOf).query(rows -> {
             Cells cells = new Cells(rows);
             tallies.computeIfAbsent(cells.text("cell"), _ -> new Tally()).add(cells);
         });
@@ -91,15 +91,15 @@ final class MatrixTable extends RowTable<MatrixRow> {
                 .toList();
     }
 
-    List<CellEvidence.Mention> evidence(CellEvidence query) {
+    List<CellEvidence.Mention> evidence(CellEvidence query, long asOf) {
         MatrixFilter filter = query.filter();
         return statement("""
                 select m.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
                 from (select *, %s as event_day
                       from (select m.*, cast(:cell as text) as cell from view_matrix m
                             where m.%s @> array[cast(:cell as text)] and %s) as counted) as m
-                left join view_matrix a on a.key = '%s' || m.article_id
-                order by m.event_day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(EVENT_DAY, side(filter), COUNTED, Headline.key("")), filter)
+                left join view_matrix a on a.key = '%s' || m.article_id and a.valid_from <= :asof and a.valid_to > :asof
+                order by m.event_day desc, m.type, a.published nulls last, m.article_id, m.key""".formatted(EVENT_DAY, side(filter), COUNTED, Headline.key("")), filter, asOf)
                 .param("cell", new Directions.Cell(query.actor(), query.recipient()).toString())
                 .query((rows, _) -> mention(query, new Cells(rows)))
                 .list();
@@ -128,8 +128,9 @@ final class MatrixTable extends RowTable<MatrixRow> {
                 cells.list("people"));
     }
 
-    private JdbcClient.StatementSpec statement(String sql, MatrixFilter filter) {
+    private JdbcClient.StatementSpec statement(String sql, MatrixFilter filter, long asOf) {
         return jdbc.sql(sql)
+                .param("asof", asOf)
                 .param("unreal", filter.unreal())
                 .param("accepted", filter.acceptedOnly())
                 .param("type", filter.type().orElse(null))

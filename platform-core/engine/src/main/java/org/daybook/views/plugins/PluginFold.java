@@ -2,7 +2,6 @@ package org.daybook.views.plugins;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.ArticleEvent.DocumentRefused;
 import org.daybook.events.DeskEvent;
@@ -18,15 +17,18 @@ import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
 import org.daybook.views.ViewFold;
 
-/** One row a plugin. Facts of a plugin that is gone still count: what was recorded stays. */
+/** Two rows a plugin. Facts of a plugin that is gone still count: what was recorded stays. */
 final class PluginFold implements ViewFold<PluginRow> {
+
+    /** No plugin's id has a space. */
+    static final String COUNTS = "counts ";
 
     @Override
     public Set<String> keys(RecordedEvent event) {
         return switch (event.event()) {
             case PluginEvent plugin -> Set.of(plugin.plugin());
-            case FactEvent fact -> Set.of(fact.origin().extractor());
-            case ArticleIngested article -> Set.of(article.parser());
+            case FactEvent fact -> Set.of(COUNTS + fact.origin().extractor());
+            case ArticleIngested article -> Set.of(COUNTS + article.parser());
             case DocumentRefused _, LikenessEvent _, ReviewEvent _, DeskEvent _ -> Set.of();
         };
     }
@@ -34,18 +36,28 @@ final class PluginFold implements ViewFold<PluginRow> {
     @Override
     public Optional<PluginRow> fold(String key, Optional<PluginRow> row, RecordedEvent event) {
         return switch (event.event()) {
-            case PluginEvent plugin -> Optional.of(told(row.orElseGet(unknown(key, "", event)), plugin));
+            case PluginEvent plugin -> Optional.of(told(plugin(row, event), plugin));
             case FactEvent fact ->
-                Optional.of(row.orElseGet(unknown(key, fact.origin().extractorVersion(), event))
-                        .withFact());
+                Optional.of(counts(row, fact.origin().extractorVersion(), event).withFact());
             case ArticleIngested article ->
-                Optional.of(row.orElseGet(unknown(key, article.parserVersion(), event))
-                        .withArticle());
+                Optional.of(counts(row, article.parserVersion(), event).withArticle());
             case DocumentRefused _, LikenessEvent _, ReviewEvent _, DeskEvent _ -> row;
         };
     }
 
-    private static PluginRow told(PluginRow row, PluginEvent event) {
+    private static PluginRow.Plugin plugin(Optional<PluginRow> row, RecordedEvent event) {
+        return row.isPresent() && row.get() instanceof PluginRow.Plugin plugin
+                ? plugin
+                : PluginRow.Plugin.none(event.recorded());
+    }
+
+    private static PluginRow.Counts counts(Optional<PluginRow> row, String version, RecordedEvent event) {
+        return row.isPresent() && row.get() instanceof PluginRow.Counts counts
+                ? counts
+                : PluginRow.Counts.none(version, event.recorded());
+    }
+
+    private static PluginRow told(PluginRow.Plugin row, PluginEvent event) {
         return switch (event) {
             case PluginStarted started -> row.started(started);
             case PluginRefused refused -> row.refused(refused);
@@ -53,9 +65,5 @@ final class PluginFold implements ViewFold<PluginRow> {
             case PluginPaused paused -> row.paused(paused);
             case PluginRemoved removed -> row.removed(removed);
         };
-    }
-
-    private static Supplier<PluginRow> unknown(String plugin, String version, RecordedEvent event) {
-        return () -> PluginRow.unknown(plugin, version, event.recorded());
     }
 }

@@ -4,22 +4,28 @@ import java.time.Instant;
 import java.util.List;
 import org.daybook.events.PluginEvent;
 
-/** A plugin, or a jar that was refused; with what was ever read and found by it. */
-record PluginRow(
-        String plugin,
-        String version,
-        State state,
-        List<String> extensions,
-        String file,
-        String sha256,
-        String reason,
-        int failures,
-        long facts,
-        long articles,
-        Instant since) {
+/** Rows of two kinds stand in the plugins' table: what counts changes with every document, the rest seldom does. */
+sealed interface PluginRow {
 
-    /** What the host last said of it; unknown when the record has only its facts. */
+    /** How many facts a plugin's extractors found and how many articles its parsers read, in all. */
+    record Counts(long facts, long articles, String version, Instant since) implements PluginRow {
+
+        static Counts none(String version, Instant since) {
+            return new Counts(0, 0, version, since);
+        }
+
+        Counts withFact() {
+            return new Counts(facts + 1, articles, version, since);
+        }
+
+        Counts withArticle() {
+            return new Counts(facts, articles + 1, version, since);
+        }
+    }
+
+    /** What the host last said of it. */
     enum State {
+        /** Something failed before it was told to have started. */
         UNKNOWN,
         STARTED,
         REFUSED,
@@ -27,65 +33,56 @@ record PluginRow(
         REMOVED
     }
 
-    static PluginRow unknown(String plugin, String version, Instant since) {
-        return new PluginRow(plugin, version, State.UNKNOWN, List.of(), "", "", "", 0, 0, 0, since);
-    }
+    /** A plugin, or a jar that was refused. */
+    record Plugin(
+            String version,
+            State state,
+            List<String> extensions,
+            String file,
+            String sha256,
+            String reason,
+            int failures,
+            Instant since)
+            implements PluginRow {
 
-    PluginRow started(PluginEvent.PluginStarted event) {
-        return new PluginRow(
-                plugin,
-                event.version(),
-                State.STARTED,
-                event.extensions(),
-                event.file(),
-                event.sha256(),
-                "",
-                0,
-                facts,
-                articles,
-                event.at());
-    }
+        static Plugin none(Instant since) {
+            return new Plugin("", State.UNKNOWN, List.of(), "", "", "", 0, since);
+        }
 
-    PluginRow refused(PluginEvent.PluginRefused event) {
-        return new PluginRow(
-                plugin,
-                version,
-                State.REFUSED,
-                extensions,
-                event.file(),
-                event.sha256(),
-                event.reason(),
-                failures,
-                facts,
-                articles,
-                event.at());
-    }
+        Plugin started(PluginEvent.PluginStarted event) {
+            return new Plugin(
+                    event.version(),
+                    State.STARTED,
+                    event.extensions(),
+                    event.file(),
+                    event.sha256(),
+                    "",
+                    0,
+                    event.at());
+        }
 
-    PluginRow paused(PluginEvent.PluginPaused event) {
-        return in(State.PAUSED, event.reason(), event.at());
-    }
+        Plugin refused(PluginEvent.PluginRefused event) {
+            return new Plugin(
+                    version,
+                    State.REFUSED,
+                    extensions,
+                    event.file(),
+                    event.sha256(),
+                    event.reason(),
+                    failures,
+                    event.at());
+        }
 
-    PluginRow removed(PluginEvent.PluginRemoved event) {
-        return in(State.REMOVED, "", event.at());
-    }
+        Plugin paused(PluginEvent.PluginPaused event) {
+            return new Plugin(version, State.PAUSED, extensions, file, sha256, event.reason(), failures, event.at());
+        }
 
-    PluginRow failed() {
-        return counted(failures + 1, facts, articles);
-    }
+        Plugin removed(PluginEvent.PluginRemoved event) {
+            return new Plugin(version, State.REMOVED, extensions, file, sha256, "", failures, event.at());
+        }
 
-    PluginRow withFact() {
-        return counted(failures, facts + 1, articles);
-    }
-
-    PluginRow withArticle() {
-        return counted(failures, facts, articles + 1);
-    }
-
-    private PluginRow in(State changed, String why, Instant at) {
-        return new PluginRow(plugin, version, changed, extensions, file, sha256, why, failures, facts, articles, at);
-    }
-
-    private PluginRow counted(int failed, long found, long read) {
-        return new PluginRow(plugin, version, state, extensions, file, sha256, reason, failed, found, read, since);
+        Plugin failed() {
+            return new Plugin(version, state, extensions, file, sha256, reason, failures + 1, since);
+        }
     }
 }

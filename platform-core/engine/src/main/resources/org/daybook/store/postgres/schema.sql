@@ -1,12 +1,26 @@
 -- The record. Run as its owner, once for every release; every statement can be run again.
--- Statements end with a semicolon at the end of a line; bodies of functions hold none there.
 
 create schema if not exists record;
 create schema if not exists views;
 
+-- A record of before positions had no gaps keeps its rows under another name; they are taken over below.
+do $$ begin
+    if exists (select from information_schema.columns
+               where table_schema = 'record' and table_name = 'events' and column_name = 'global_index') then
+        alter table record.events rename to events_before_chain;
+        alter table record.events_before_chain rename constraint events_pkey to events_before_chain_pkey;
+        alter table record.events_before_chain rename constraint events_stream_sequence_key to events_before_chain_key;
+        drop trigger events_keep_order on record.events_before_chain;
+        drop table if exists views.view_positions, views.dead_letters;
+    end if;
+end $$;
+
+-- position: the place in the one order of all events, from 1, without gaps.
+-- batch: the position of the last event that was appended together with this one. Nobody sees half a batch.
+-- hash: SHA-256 over the hash before it and all that stands in the row.
 create table if not exists record.events (
-    global_index bigint generated always as identity primary key,
-    tx xid8 not null default pg_current_xact_id(),
+    position bigint primary key check (position > 0),
+    batch bigint not null check (batch >= position),
     id text not null,
     stream text not null,
     sequence bigint not null check (sequence >= 0),
@@ -14,30 +28,91 @@ create table if not exists record.events (
     revision integer not null,
     recorded timestamptz not null,
     payload jsonb not null,
-    metadata jsonb not null default '{}',
+    metadata jsonb not null,
+    hash bytea not null,
     unique (stream, sequence)
 );
 
--- What readers follow: a transaction that commits late never hides behind one that committed early.
-create index if not exists events_reader on record.events (tx, global_index);
-create index if not exists events_by_name on record.events (name, global_index);
+create index if not exists events_recorded on record.events (recorded, position);
 
 create table if not exists record.raw_documents (
     sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
-    content bytea not null,
+    content bytea not null check (sha256 = encode(sha256(content), 'hex')),
     kept timestamptz not null default now()
 );
+
+-- What is hashed of an event: lengths stand before free words, so that no two events come to the same.
+create or replace function record.content(
+    place bigint, batch bigint, id text, stream text, sequence bigint, name text, revision integer,
+    recorded timestamptz, payload jsonb, metadata jsonb) returns bytea language sql immutable parallel safe as
+$$ select convert_to(
+       place || ' ' || batch || ' ' || sequence || ' ' || revision || ' ' || (extract(epoch from recorded) * 1000000)::bigint
+       || ' ' || octet_length(id) || ' ' || id || ' ' || octet_length(stream) || ' ' || stream
+       || ' ' || octet_length(name) || ' ' || name || ' ' || payload::text || ' ' || metadata::text, 'UTF8') $$;
+
+create or replace function record.link(before bytea, content bytea, start bytea) returns bytea
+    language plpgsql immutable parallel safe as
+$$ begin return sha256(coalesce(before, start) || content); end $$;
+
+create or replace aggregate record.chain(content bytea, start bytea) (sfunc = record.link, stype = bytea);
+
+-- The only way into the record. Writers wait for each other from here to their commit, so that the order of positions is
+-- the order of commits: who reads on from a position never misses an event that is committed later. All that takes
+-- time is done before. A writer that hangs is given up after a while; see lock_timeout.
+create or replace function record.append(
+    ids text[], streams text[], sequences bigint[], names text[], revisions integer[], times timestamptz[],
+    payloads text[], metadatas text[]) returns bigint
+    language plpgsql security definer
+    set search_path = pg_catalog, pg_temp set lock_timeout = '20s' set plan_cache_mode = force_generic_plan as
+$$ declare
+    last_position bigint := 0;
+    last_hash bytea := '';
+    last_recorded timestamptz := '-infinity';
+    added integer := cardinality(ids);
+begin
+    perform pg_advisory_xact_lock(4919337820110843490);
+    select e.position, e.hash, e.recorded into last_position, last_hash, last_recorded
+        from record.events e order by e.position desc limit 1;
+    if not found then
+        last_position := 0;
+        last_hash := '';
+        last_recorded := '-infinity';
+    end if;
+    insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
+    with fresh as materialized (
+        select last_position + n as place, last_position + added as batch, id, stream, sequence, name, revision,
+            greatest(last_recorded, max(at) over (order by n)) as recorded, payload::jsonb as payload, metadata::jsonb as metadata
+        from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas) with ordinality
+            as given (id, stream, sequence, name, revision, at, payload, metadata, n))
+    select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,
+        record.chain(
+            record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata), last_hash)
+            over (order by place rows unbounded preceding)
+    from fresh;
+    perform pg_notify('daybook_record', (last_position + added)::text);
+    return last_position + added;
+end $$;
+revoke execute on function record.append from public;
+
+do $$ begin
+    if to_regclass('record.events_before_chain') is not null and not exists (select from record.events) then
+        insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
+        with numbered as materialized (
+            select row_number() over (order by tx, global_index) as place, tx, id, stream, sequence, name, revision,
+                max(recorded) over (order by tx, global_index) as recorded, payload, metadata
+            from record.events_before_chain),
+        fresh as materialized (select *, max(place) over (partition by tx) as batch from numbered)
+        select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,
+            record.chain(
+                record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata), '')
+                over (order by place rows unbounded preceding)
+        from fresh;
+    end if;
+end $$;
 
 create or replace function record.refuse_change() returns trigger language plpgsql as
 $$ begin raise exception 'The record is append-only: % on % is refused', tg_op, tg_table_name using errcode = '42501'; end $$;
 
--- Readers go by (tx, global_index): the next event of a stream must not carry an older transaction than the one before.
-create or replace function record.keep_order() returns trigger language plpgsql as
-$$ begin if exists (select 1 from record.events e where e.stream = new.stream and e.sequence = new.sequence - 1 and e.tx > new.tx)
-   then raise exception 'A younger transaction wrote to % first', new.stream using errcode = '40001'; end if; return new; end $$;
-
-create or replace trigger events_keep_order before insert on record.events
-    for each row when (new.sequence > 0) execute function record.keep_order();
 create or replace trigger events_append_only before update or delete on record.events
     for each row execute function record.refuse_change();
 create or replace trigger events_never_truncated before truncate on record.events
@@ -48,25 +123,26 @@ create or replace trigger raw_never_truncated before truncate on record.raw_docu
     for each statement execute function record.refuse_change();
 
 -- Always: also while a session replays as a replica.
-alter table record.events enable always trigger events_keep_order;
 alter table record.events enable always trigger events_append_only;
 alter table record.events enable always trigger events_never_truncated;
 alter table record.raw_documents enable always trigger raw_append_only;
 alter table record.raw_documents enable always trigger raw_never_truncated;
 
+-- How far each view is, and which node folds it until when.
 create table if not exists views.view_positions (
     view text primary key,
-    tx xid8 not null,
     position bigint not null,
-    shape text not null
+    shape text not null,
+    owner text,
+    until timestamptz
 );
 
 create table if not exists views.dead_letters (
     view text not null,
     position bigint not null,
-    stream text not null,
-    name text not null,
+    state text not null,
     reason text not null,
+    keys text[] not null,
     primary key (view, position)
 );
 

@@ -103,6 +103,8 @@ public final class EventExamples {
                 new PluginEvent.PluginPaused("example", "1.0.0", "Five calls failed in a row.", AT),
                 new PluginEvent.PluginRemoved("example", "1.0.0", AT),
                 new DeskEvent.ViewRebuilt("matrix", 1200, 340, 87, "anna", AT),
+                new DeskEvent.DeadLetterSkipped("matrix", 1180, "it tells of a place that is not", "anna", AT),
+                new DeskEvent.RecordVerified(1200, "9f".repeat(32), "anna", AT),
                 new DeskEvent.AccountCreated("anna", "analyst", "ben", AT),
                 new DeskEvent.PasswordChanged("anna", AT),
                 new DeskEvent.PasswordReset("anna", "ben", AT),

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.RecordedEvent;
+import org.daybook.store.postgres.PostgresPast;
 import org.daybook.views.View;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes docs/events.md: kinds and fields from the records, sentences from their comments, readers from the folds. */
@@ -34,6 +36,10 @@ final class EventsDocument {
         try (var context = new AnnotationConfigApplicationContext()) {
             DataSource nowhere = new PGSimpleDataSource();
             context.registerBean(DataSource.class, () -> nowhere);
+            context.registerBean(
+                    PostgresPast.class,
+                    () -> new PostgresPast(
+                            new JdbcTemplate(nowhere), new EventReader(EventNames.all(), Upcasters.all())));
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(nowhere));
             ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
             scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Numbers are given before the commit, so a reader that only remembers the last number misses events. Ours does not. */
+/** Readers only remember the last position. Nothing may ever appear behind it, whatever writers do. */
 class EventTailIT {
 
     private static final int WRITERS = 8;
@@ -22,53 +24,82 @@ class EventTailIT {
     private final RecordDatabase database = new RecordDatabase();
 
     @Test
-    void anEventThatIsCommittedLateIsNotPassedOver() throws Exception {
-        try (Connection late = database.connection();
-                Connection reader = database.connection()) {
-            late.setAutoCommit(false);
-            insert(late, "late");
-            database.journal().append(List.of(RecordIT.stream("early", 1)));
+    void whoComesLaterWaitsForTheWriterBeforeIt() throws Exception {
+        try (Connection slow = database.connection();
+                Connection reader = database.connection();
+                ExecutorService others = Executors.newSingleThreadExecutor()) {
+            slow.setAutoCommit(false);
+            append(slow, "slow");
+            Future<?> quick = others.submit(() -> database.journal().append(List.of(RecordIT.stream("quick", 1))));
+            Thread.sleep(200);
+            assertThat(quick.isDone()).isFalse();
+            assertThat(EventTail.next(reader, 0, 10)).isEmpty();
 
-            assertThat(EventTail.next(reader, Token.START, 10)).isEmpty();
-            assertThat(EventTail.isFollowed(reader, Token.START)).isTrue();
-
-            late.commit();
-            assertThat(EventTail.next(reader, Token.START, 10))
+            slow.commit();
+            quick.get();
+            assertThat(EventTail.next(reader, 0, 10))
                     .extracting(StoredEvent::stream)
-                    .containsExactly("late", "early");
+                    .containsExactly("slow", "quick");
         }
     }
 
     @Test
-    void delayedWritersLoseNothingAndNothingIsReadTwice() throws Exception {
+    void writersThatDelayAndRollBackLeaveNoGapsAndNothingIsMissedOrReadTwice() throws Exception {
         AtomicInteger writing = new AtomicInteger(WRITERS);
-        List<String> read = new ArrayList<>();
+        AtomicInteger committed = new AtomicInteger();
+        List<StoredEvent> read = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
                 Connection reader = database.connection()) {
             for (int writer = 0; writer < WRITERS; writer++) {
                 int number = writer;
-                var _ = writers.submit(() -> write(number, writing));
+                var _ = writers.submit(() -> write(number, writing, committed));
             }
-            Token token = Token.START;
+            long position = 0;
             boolean more = true;
             while (more) {
-                more = writing.get() > 0 || EventTail.isFollowed(reader, token);
-                for (StoredEvent event : EventTail.next(reader, token, 50)) {
-                    read.add(event.stream());
-                    token = event.token();
+                more = writing.get() > 0 || EventTail.head(reader) > position;
+                for (StoredEvent event : EventTail.next(reader, position, 5)) {
+                    read.add(event);
+                    position = event.position();
                 }
             }
         }
-        assertThat(read).hasSize(WRITERS * EACH).doesNotHaveDuplicates();
+        assertThat(read)
+                .extracting(StoredEvent::stream)
+                .hasSize(committed.get())
+                .doesNotHaveDuplicates();
+        assertThat(read)
+                .extracting(StoredEvent::position)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, read.size()).boxed().toList());
+        assertThat(committed.get()).isBetween(1, WRITERS * EACH - 1);
     }
 
-    private Void write(int writer, AtomicInteger writing) throws Exception {
+    @Test
+    void aBatchIsReadWholeHoweverFewEventsAreAskedFor() throws Exception {
+        database.journal().append(List.of(RecordIT.stream("a", 7)));
+        database.journal().append(List.of(RecordIT.stream("b", 2)));
+        try (Connection reader = database.connection()) {
+            assertThat(EventTail.next(reader, 0, 3)).hasSize(7).allMatch(event -> event.batch() == 7);
+            assertThat(EventTail.next(reader, 7, 3)).hasSize(2).allMatch(event -> event.batch() == 9);
+            assertThat(EventTail.wholeBatches(reader, 6)).isZero();
+            assertThat(EventTail.wholeBatches(reader, 8)).isEqualTo(7);
+            assertThat(EventTail.wholeBatches(reader, 100)).isEqualTo(9);
+        }
+    }
+
+    private Void write(int writer, AtomicInteger writing, AtomicInteger committed) throws Exception {
         try (Connection connection = database.connection()) {
             connection.setAutoCommit(false);
             for (int event = 0; event < EACH; event++) {
-                insert(connection, writer + "-" + event);
+                append(connection, writer + "-" + event);
                 Thread.sleep(ThreadLocalRandom.current().nextInt(6));
-                connection.commit();
+                if (ThreadLocalRandom.current().nextInt(4) == 0) {
+                    connection.rollback();
+                } else {
+                    connection.commit();
+                    committed.incrementAndGet();
+                }
             }
             return null;
         } finally {
@@ -76,10 +107,10 @@ class EventTailIT {
         }
     }
 
-    private static void insert(Connection connection, String stream) throws SQLException {
+    private static void append(Connection connection, String stream) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
-                    + " values ('1', '" + stream + "', 0, 'n', 1, now(), '{}')");
+            statement.execute("select record.append('{1}', array['" + stream
+                    + "'], '{0}', '{n}', '{1}', array[now()], '{\"{}\"}', '{\"{}\"}')");
         }
     }
 }

@@ -35,7 +35,7 @@ class RecordIT {
         }
 
         try (Connection connection = database.connection()) {
-            assertThat(EventTail.next(connection, Token.START, 100))
+            assertThat(EventTail.next(connection, 0, 100))
                     .flatExtracting(
                             stored -> database.reader().read(stored.name(), stored.revision(), stored.payload()))
                     .containsExactlyElementsOf(EventExamples.all());
@@ -131,19 +131,32 @@ class RecordIT {
     }
 
     @Test
-    void aYoungerTransactionIsNeverFollowedInItsStreamByAnOlderOne() throws Exception {
-        try (Connection old = database.connection()) {
-            old.setAutoCommit(false);
-            try (var statement = old.createStatement()) {
-                statement.execute("select pg_current_xact_id()");
-                journal.note("plugin-x", event("x"));
-                assertThatThrownBy(() -> statement.execute(
-                                "insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
-                                        + " values ('1', 'plugin-x', 1, 'n', 1, now(), '{}')"))
-                        .hasMessageContaining("younger transaction");
-            }
-            old.rollback();
+    void theApplicationCannotWriteTheRecordButThroughAppend() {
+        assertThatThrownBy(() -> jdbc.update("insert into record.events (position, batch, id, stream, sequence, name,"
+                        + " revision, recorded, payload, metadata, hash)"
+                        + " values (1, 1, 'x', 'x', 0, 'n', 1, now(), '{}', '{}', '')"))
+                .hasStackTraceContaining("permission denied");
+        assertThat(events()).isZero();
+    }
+
+    @Test
+    void aRecordOfBeforeThereWereChainsIsTakenOver() throws Exception {
+        JdbcTemplate owner = new JdbcTemplate(database.owner());
+        owner.execute("drop schema record cascade; drop schema views cascade");
+        try (var script = RecordIT.class.getResourceAsStream("/schema-before-chain.sql")) {
+            owner.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
+        Schema.create(database.owner(), "desk");
+        Schema.create(database.owner(), "desk");
+        assertThat(jdbc.queryForList(
+                        "select position || ' ' || batch || ' ' || stream from record.events order by position",
+                        String.class))
+                .containsExactly("1 1 early", "2 3 late", "3 3 late too");
+        assertThat(new JdbcTemplate(database.owner())
+                        .queryForList("select stream from record.events_before_chain", String.class))
+                .hasSize(3);
+        journal.append(List.of(stream("now", 1)));
+        assertThat(events()).isEqualTo(4);
     }
 
     static NewStream stream(String name, int events) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AidTableIT extends ViewContract<AidRow> {
 
     private final AidTable table = new AidTable(database.jdbc());
-    private final AidQueries queries = new AidQueries(table);
+    private final AidQueries queries = new AidQueries(table, moments);
     private final Story story = new Story()
             .article("a1", "Shells wait at the border", "Harbour Post", "2025-07-03")
             .article("a2", "No shells this month", "Northern Wire", "2025-07-02");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ArticleTableIT extends ViewContract<ArticleRow> {
 
     private final ArticleTable table = new ArticleTable(database.jdbc());
-    private final ArticleQueries queries = new ArticleQueries(table);
+    private final ArticleQueries queries = new ArticleQueries(table, past, moments);
 
     @Override
     protected View<ArticleRow> view() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.daybook.events.FactEvent;
 import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.Amount;
 import org.daybook.events.FactEvent.CustomFactRecorded;
@@ -167,6 +168,11 @@ class FactFoldTest {
     }
 
     private FactRow row(String factId) {
-        return Folding.row(new FactFold(), story, factId);
+        FactState state = Folding.row(new FactFold(), story, factId);
+        return story.events().stream()
+                .filter(recorded -> recorded.position() == state.position())
+                .map(recorded -> FactQueries.row(state, (FactEvent) recorded.event()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -13,13 +13,13 @@ import org.daybook.views.View;
 import org.daybook.views.ViewContract;
 import org.junit.jupiter.api.Test;
 
-class FactTableIT extends ViewContract<FactRow> {
+class FactTableIT extends ViewContract<FactState> {
 
     private final FactTable table = new FactTable(database.jdbc());
-    private final FactQueries queries = new FactQueries(table);
+    private final FactQueries queries = new FactQueries(table, past, moments);
 
     @Override
-    protected View<FactRow> view() {
+    protected View<FactState> view() {
         return FactWiring.factsView(table);
     }
 

@@ -22,7 +22,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     private static final List<Actor> RUSSIA = List.of(Story.ORLOV);
 
     private final MatrixTable table = new MatrixTable(database.jdbc());
-    private final MatrixQueries queries = new MatrixQueries(table);
+    private final MatrixQueries queries = new MatrixQueries(table, moments);
     private final Story story = new Story()
             .article("a1", "Envoys meet again", "Harbour Post", "2025-07-03")
             .article("a2", "Paris rings Moscow", "Northern Wire", "2025-07-02");

@@ -38,9 +38,8 @@ class PluginFoldTest {
         happens(new PluginRemoved(ID, "1.0.0", Story.NOON));
 
         assertThat(row().state()).isEqualTo(State.REMOVED);
-        assertThat(row().facts()).isEqualTo(2);
-        assertThat(Folding.row(new PluginFold(), story, "plain-text").articles())
-                .isEqualTo(1);
+        assertThat(counts(ID).facts()).isEqualTo(2);
+        assertThat(counts("plain-text").articles()).isEqualTo(1);
     }
 
     @Test
@@ -68,11 +67,11 @@ class PluginFoldTest {
     }
 
     @Test
-    void aPluginOfWhichOnlyFactsAreOnRecordIsUnknown() {
+    void aFactDoesNotTouchWhatTheHostSaid() {
         story.quotation(Story.on("f1", "a1", null), Story.HALE);
 
-        assertThat(row().state()).isEqualTo(State.UNKNOWN);
-        assertThat(row().facts()).isEqualTo(1);
+        assertThat(Folding.rows(new PluginFold(), story.events())).containsOnlyKeys(PluginFold.COUNTS + ID);
+        assertThat(counts(ID).version()).isEqualTo("1.0.0");
     }
 
     private void happens(PluginEvent event) {
@@ -83,7 +82,11 @@ class PluginFoldTest {
         return new PluginStarted(ID, version, "interactions.jar", "abc", List.of("extractor"), Story.NOON);
     }
 
-    private PluginRow row() {
-        return Folding.row(new PluginFold(), story, ID);
+    private PluginRow.Plugin row() {
+        return (PluginRow.Plugin) Folding.row(new PluginFold(), story, ID);
+    }
+
+    private PluginRow.Counts counts(String plugin) {
+        return (PluginRow.Counts) Folding.row(new PluginFold(), story, PluginFold.COUNTS + plugin);
     }
 }

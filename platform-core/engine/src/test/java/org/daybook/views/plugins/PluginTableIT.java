@@ -31,7 +31,7 @@ class PluginTableIT extends ViewContract<PluginRow> {
                                 "broken.jar", "broken.jar", "def", "It is not a plugin.", Story.NOON))
                 .article("a1", "Envoys meet again", null, null));
 
-        assertThat(new PluginQueries(table).handle(new PluginList()))
+        assertThat(new PluginQueries(table, moments).handle(new PluginList()))
                 .containsExactly(
                         new PluginList.Row(
                                 "broken.jar",
@@ -57,5 +57,18 @@ class PluginTableIT extends ViewContract<PluginRow> {
                                 0,
                                 1,
                                 Story.NOON));
+    }
+
+    @Test
+    void aPluginOfWhichOnlyFactsAreOnRecordIsUnknown() {
+        live(new Story().quotation(Story.on("f1", "a1", null), Story.HALE));
+
+        assertThat(new PluginQueries(table, moments).handle(new PluginList()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.plugin()).isEqualTo("interactions");
+                    assertThat(row.state()).isEqualTo("unknown");
+                    assertThat(row.facts()).isEqualTo(1);
+                });
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.rebuild;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.Journal;
-import org.daybook.history.rebuild.RebuildViews;
+import org.daybook.history.folding.Decoding;
 import org.daybook.shared.Changes;
 import org.daybook.shared.Outcome;
 import org.daybook.store.names.EventReader;
@@ -33,6 +33,9 @@ public final class Rebuilding {
     private final Journal journal;
     private final Changes changes;
     private final Clock clock;
+    private final String node;
+    private final RebuildLimits limits;
+    private final Previews previews;
     private final Map<String, String> running = new ConcurrentHashMap<>();
 
     public Rebuilding(
@@ -42,7 +45,9 @@ public final class Rebuilding {
             Workshop workshop,
             Journal journal,
             Changes changes,
-            Clock clock) {
+            Clock clock,
+            String node,
+            RebuildLimits limits) {
         this.views = List.copyOf(views);
         this.database = database;
         this.decoding = new Decoding(reader);
@@ -50,16 +55,42 @@ public final class Rebuilding {
         this.journal = journal;
         this.changes = changes;
         this.clock = clock;
+        this.node = node;
+        this.limits = limits;
+        this.previews = new Previews(clock, changes);
     }
 
     Outcome start(RebuildViews command) {
-        Set<String> unknown = new TreeSet<>(command.views());
+        return start("Rebuild of ", command.views(), command.analyst(), (filled, position, progress) -> true);
+    }
+
+    /** Stops before the swap and waits for a decision. */
+    Outcome start(PreviewRebuild command) {
+        Optional<Previews.Waiting> waiting = previews.begin();
+        if (waiting.isEmpty()) {
+            return new Outcome.Refused("Another preview waits for a decision. Swap it in or give it up first.");
+        }
+        Outcome outcome = start("Preview of ", command.views(), command.analyst(), waiting.get());
+        if (outcome instanceof Outcome.Started started) {
+            waiting.get().begun(started.workId());
+        } else {
+            waiting.get().end();
+        }
+        return outcome;
+    }
+
+    Previews previews() {
+        return previews;
+    }
+
+    private Outcome start(String what, Set<String> names, String by, PreviewGate gate) {
+        Set<String> unknown = new TreeSet<>(names);
         views.forEach(view -> unknown.remove(view.name()));
         if (!unknown.isEmpty()) {
             return new Outcome.Refused("There is no view " + String.join(", ", unknown) + ". There are "
                     + String.join(", ", views.stream().map(View::name).toList()) + ".");
         }
-        List<View<?>> wanted = wanted(command.views());
+        List<View<?>> wanted = wanted(names);
         synchronized (running) {
             for (View<?> view : wanted) {
                 if (running.containsKey(view.name())) {
@@ -68,15 +99,16 @@ public final class Rebuilding {
             }
             wanted.forEach(view -> running.put(view.name(), ""));
         }
-        String title = "Rebuild of "
+        String title = what
                 + (wanted.size() == views.size()
                         ? "all views"
                         : String.join(", ", wanted.stream().map(View::name).toList()));
         String id = workshop.start(title, progress -> {
             try {
-                run(wanted, command.analyst(), progress);
+                run(wanted, by, progress, gate);
             } finally {
                 wanted.forEach(view -> running.remove(view.name()));
+                gate.end();
             }
         });
         wanted.forEach(view -> running.computeIfPresent(view.name(), (name, nothing) -> id));
@@ -92,19 +124,21 @@ public final class Rebuilding {
     }
 
     /** The work that rebuilds a view now. */
-    Optional<String> runningOn(String view) {
+    public Optional<String> runningOn(String view) {
         return Optional.ofNullable(running.get(view)).filter(id -> !id.isEmpty());
     }
 
     /** Rebuilds here and now; empty names mean all views. Returns whether it went to the end. */
     public boolean run(Set<String> names, String by, Progress progress) {
-        return run(wanted(names), by, progress);
+        return run(wanted(names), by, progress, (filled, position, watched) -> true);
     }
 
-    private boolean run(List<View<?>> wanted, String by, Progress progress) {
+    private boolean run(List<View<?>> wanted, String by, Progress progress, PreviewGate gate) {
         long started = clock.millis();
         try {
-            return new Rebuild(wanted, database, decoding, progress).run(number(), swapped -> {
+            Rebuild rebuild = new Rebuild(wanted, database, decoding, limits, node, progress);
+            Rebuild.Gate opens = (filled, position) -> gate.opens(filled, position, progress);
+            return rebuild.run(number(), Long.MAX_VALUE, opens, swapped -> {
                 long spent = clock.millis() - started;
                 journal.note(
                         "view-" + swapped.view(),
@@ -120,7 +154,7 @@ public final class Rebuilding {
         }
     }
 
-    // Never the same twice, not even after a crash, because leftovers may still hold the older name.
+    // Never the same twice, not even after a crash, because indexes keep the number in their names.
     private long number() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select pg_current_xact_id()::text::bigint");
@@ -130,7 +164,7 @@ public final class Rebuilding {
         }
     }
 
-    List<View<?>> views() {
+    public List<View<?>> views() {
         return views;
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.daybook.history;
+package org.daybook.history.live;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

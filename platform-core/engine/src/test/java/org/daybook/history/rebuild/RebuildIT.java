@@ -1,8 +1,7 @@
-package org.daybook.history;
+package org.daybook.history.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.events.DeskEvent;
-import org.daybook.history.rebuild.RebuildViews;
-import org.daybook.history.tables.ShadowTable;
+import org.daybook.history.Desk;
+import org.daybook.history.Tally;
 import org.daybook.shared.Outcome;
 import org.daybook.work.Progress;
 import org.daybook.work.RunningWork;
@@ -61,14 +60,6 @@ class RebuildIT {
                     assertThat(rebuilt.by()).isEqualTo("tester");
                     assertThat(rebuilt.events()).isEqualTo(20);
                     assertThat(rebuilt.rows()).isEqualTo(10);
-                });
-        desk.caughtUp();
-        assertThat(new HistoryHandlers(desk.rebuilding, desk.database.application(), desk.journal).on(new ViewStates()))
-                .singleElement()
-                .satisfies(state -> {
-                    assertThat(state.position()).isEqualTo(state.head());
-                    assertThat(state.rows()).isEqualTo(10);
-                    assertThat(state.lastRebuild()).isPresent();
                 });
     }
 
@@ -143,19 +134,6 @@ class RebuildIT {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> desk.rebuilding.run(Set.of(), "tester", broken)))
                 .hasMessage("the lights went out");
-        assertThat(desk.tables()).containsExactly("tally");
-    }
-
-    @Test
-    void whatAKilledRebuildLeftIsSweptAwayAtTheNextStart() throws Exception {
-        desk.live.close();
-        try (Connection connection = desk.database.connection()) {
-            ShadowTable.createShadow(connection, Tally.view(), 12345);
-        }
-        assertThat(desk.tables()).containsExactly("tally", "tally_r12345");
-        try (LiveViews live = desk.live(desk.database.application())) {
-            live.start();
-        }
         assertThat(desk.tables()).containsExactly("tally");
     }
 

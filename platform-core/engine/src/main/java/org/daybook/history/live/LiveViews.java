@@ -1,9 +1,12 @@
-package org.daybook.history;
+package org.daybook.history.live;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.daybook.history.folding.Decoding;
+import org.daybook.history.tables.PositionTable;
 import org.daybook.shared.Changes;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.Arrivals;
@@ -11,26 +14,38 @@ import org.daybook.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the views up to date: a thread for each, woken by every commit. One that fails does not hold up the others. */
+/**
+ * Keeps the views up to date: a thread for each, woken by every commit. One that fails does not hold up the others. Of
+ * several nodes on one database each view is folded by the one that has its lease.
+ */
 public final class LiveViews implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveViews.class);
     private static final long LOOK_EVERY = 1000;
-    private static final long HELD_BACK_PAUSE = 3;
-    private static final long ALARM_AFTER = 30_000;
     private static final long LONGEST_BACKOFF = 5000;
 
     private final Arrivals arrivals;
     private final Changes changes;
+    private final DataSource database;
+    private final String node;
     private final List<LiveView<?>> views = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    public LiveViews(List<View<?>> views, DataSource database, EventReader reader, Arrivals arrivals, Changes changes) {
+    /** @param node name of this process, another one at each start */
+    public LiveViews(
+            List<View<?>> views,
+            DataSource database,
+            EventReader reader,
+            Arrivals arrivals,
+            Changes changes,
+            String node) {
         this.arrivals = arrivals;
         this.changes = changes;
+        this.database = database;
+        this.node = node;
         Decoding decoding = new Decoding(reader);
-        views.forEach(view -> this.views.add(new LiveView<>(view, database, decoding, changes)));
+        views.forEach(view -> this.views.add(new LiveView<>(view, database, decoding, node)));
     }
 
     /** Makes the tables that are missing, then starts to fold. */
@@ -44,7 +59,7 @@ public final class LiveViews implements AutoCloseable {
         start("audit", this::tellOfEveryCommit);
     }
 
-    /** Makes the tables that are missing or of another shape, and sweeps away what a killed rebuild left. */
+    /** Makes the tables that are missing or of another shape. */
     public void prepare() throws SQLException {
         for (LiveView<?> view : views) {
             view.prepare();
@@ -57,7 +72,6 @@ public final class LiveViews implements AutoCloseable {
 
     private void follow(LiveView<?> view) {
         long failures = 0;
-        long heldBackSince = 0;
         while (running) {
             long seen = arrivals.count();
             try {
@@ -66,11 +80,10 @@ public final class LiveViews implements AutoCloseable {
                     LOG.info("The view {} goes on", view.name());
                     failures = 0;
                 }
-                heldBackSince = step == LiveView.Step.HELD_BACK ? alarm(view, heldBackSince) : 0;
                 switch (step) {
+                    case CHANGED -> changes.announce(view.name());
                     case FOLDED -> {}
-                    case HELD_BACK -> Thread.sleep(HELD_BACK_PAUSE);
-                    case NOTHING_NEW -> arrivals.await(seen, LOOK_EVERY);
+                    case NOTHING_NEW, NOT_OURS -> arrivals.await(seen, LOOK_EVERY);
                 }
             } catch (SQLException | RuntimeException failure) {
                 failures++;
@@ -81,21 +94,6 @@ public final class LiveViews implements AutoCloseable {
                 return;
             }
         }
-    }
-
-    /** An old open transaction holds back all readers; somebody should know. */
-    private long alarm(LiveView<?> view, long since) {
-        long now = System.nanoTime();
-        if (since == 0) {
-            return now;
-        }
-        if (now - since > ALARM_AFTER * 1_000_000) {
-            LOG.warn(
-                    "The view {} waits for a transaction that has been open for half a minute; see pg_stat_activity",
-                    view.name());
-            return now;
-        }
-        return since;
     }
 
     private void tell(LiveView<?> view, long failures, Exception failure) {
@@ -163,5 +161,10 @@ public final class LiveViews implements AutoCloseable {
             }
         }
         threads.clear();
+        try (Connection connection = database.getConnection()) {
+            PositionTable.release(connection, node);
+        } catch (SQLException gone) {
+            LOG.debug("The leases end by themselves", gone);
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** Views follow the record. */
+@NullMarked
+package org.daybook.history.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.daybook.history.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.daybook.history.folding.Decoding;
+import org.daybook.history.folding.Read;
+import org.daybook.store.postgres.EventTail;
+import org.daybook.views.View;
+import org.daybook.work.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Folds the whole record anew for some views, beside the live ones: ranges of it are read and decoded side by side, once
+ * for all views; each view folds them in order on a thread of its own. Until the swap the old tables answer.
+ */
+final class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    /** A view that was swapped in, with the events of the record up to there. */
+    record Swapped(String view, long events, long rows) {}
+
+    /** Asked when all tables are filled; whether they are swapped in. */
+    @FunctionalInterface
+    interface Gate {
+        boolean opens(List<RebuiltView<?>> views, long position) throws SQLException;
+    }
+
+    private final List<View<?>> wanted;
+    private final DataSource database;
+    private final Decoding decoding;
+    private final RebuildLimits limits;
+    private final String node;
+    private final Progress progress;
+
+    Rebuild(
+            List<View<?>> wanted,
+            DataSource database,
+            Decoding decoding,
+            RebuildLimits limits,
+            String node,
+            Progress progress) {
+        this.wanted = wanted;
+        this.database = database;
+        this.decoding = decoding;
+        this.limits = limits;
+        this.node = node;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns whether it went to the end; one that was cancelled leaves nothing behind.
+     *
+     * @param upTo the last position to fold before the gate; a batch that goes beyond it is left out
+     */
+    boolean run(long number, long upTo, Gate gate, Consumer<Swapped> done) throws SQLException {
+        List<Connection> connections = new ArrayList<>();
+        List<ViewThread> threads = new ArrayList<>();
+        try (ExecutorService readers = Executors.newFixedThreadPool(
+                limits.readers(), Thread.ofPlatform().name("rebuild-read-", 0).factory())) {
+            long head = head(upTo);
+            progress.total(head);
+            for (View<?> view : wanted) {
+                Connection connection = database.getConnection();
+                connections.add(connection);
+                threads.add(new ViewThread(new RebuiltView<>(view, connection, number, head, limits.rows()), decoding));
+            }
+            if (!readAll(readers, threads, head)) {
+                return false;
+            }
+            for (ViewThread thread : threads) {
+                thread.finish();
+            }
+            List<RebuiltView<?>> views =
+                    threads.stream().<RebuiltView<?>>map(ViewThread::view).toList();
+            if (progress.cancelled() || !gate.opens(views, head)) {
+                return false;
+            }
+            for (RebuiltView<?> view : views) {
+                done.accept(view.swap(decoding, head, node));
+            }
+            return true;
+        } finally {
+            undo(threads, connections);
+        }
+    }
+
+    private long head(long upTo) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return EventTail.wholeBatches(connection, Math.min(upTo, EventTail.head(connection)));
+        }
+    }
+
+    private boolean readAll(ExecutorService readers, List<ViewThread> threads, long head) throws SQLException {
+        Deque<Future<List<Read>>> reading = new ArrayDeque<>();
+        long asked = 0;
+        long read = 0;
+        while (read < head) {
+            while (asked < head && reading.size() < 2 * limits.readers()) {
+                long from = asked;
+                asked = Math.min(head, asked + limits.chunk());
+                long to = asked;
+                reading.add(readers.submit(() -> read(from, to)));
+            }
+            List<Read> chunk = value(reading.remove());
+            for (ViewThread thread : threads) {
+                thread.hand(chunk);
+            }
+            read = chunk.getLast().stored().position();
+            progress.done(read);
+            if (progress.cancelled()) {
+                reading.forEach(each -> each.cancel(true));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Read> read(long from, long to) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return EventTail.range(connection, from, to).stream()
+                    .map(decoding::read)
+                    .toList();
+        }
+    }
+
+    private static <T> T value(Future<T> future) throws SQLException {
+        try {
+            return future.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted", closing);
+        }
+    }
+
+    private static void undo(List<ViewThread> threads, List<Connection> connections) {
+        for (ViewThread thread : threads) {
+            try {
+                thread.close();
+            } catch (SQLException cut) {
+                LOG.debug("The rebuild ends with its connection", cut);
+            }
+        }
+        for (Connection connection : connections) {
+            try (Connection ended = connection) {
+                ended.rollback();
+            } catch (SQLException cut) {
+                LOG.debug("The rebuild ends with its connection", cut);
+            }
+        }
+    }
+}

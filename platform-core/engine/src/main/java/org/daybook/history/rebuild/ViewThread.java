@@ -1,0 +1,102 @@
+package org.daybook.history.rebuild;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.daybook.history.folding.Decoding;
+import org.daybook.history.folding.Read;
+import org.jspecify.annotations.Nullable;
+
+/** Folds one view on a thread of its own. Who hands over more than it can take waits for it. */
+final class ViewThread implements AutoCloseable {
+
+    private static final int WAITING = 4;
+    private static final long LOOK_EVERY = 100;
+    private static final List<Read> END = List.of();
+
+    private final RebuiltView<?> view;
+    private final Decoding decoding;
+    private final BlockingQueue<List<Read>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final Thread thread;
+    private volatile boolean complete;
+    private volatile @Nullable Exception failure;
+
+    ViewThread(RebuiltView<?> view, Decoding decoding) {
+        this.view = view;
+        this.decoding = decoding;
+        this.thread =
+                Thread.ofPlatform().name("rebuild-" + view.name()).daemon().start(this::run);
+    }
+
+    RebuiltView<?> view() {
+        return view;
+    }
+
+    private void run() {
+        try {
+            List<Read> chunk = queue.take();
+            while (!chunk.isEmpty()) {
+                view.fold(chunk);
+                chunk = queue.take();
+            }
+            view.complete(decoding);
+            complete = true;
+        } catch (SQLException | RuntimeException broken) {
+            failure = broken;
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Hands over what comes next in the record; throws what this thread has failed with. */
+    void hand(List<Read> chunk) throws SQLException {
+        try {
+            while (!queue.offer(chunk, LOOK_EVERY, TimeUnit.MILLISECONDS)) {
+                check();
+            }
+            check();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted", closing);
+        }
+    }
+
+    /** Waits until all rows are in the table. */
+    void finish() throws SQLException {
+        hand(END);
+        try {
+            thread.join();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted", closing);
+        }
+        check();
+        if (!complete) {
+            throw new SQLException("The rebuild of " + view.name() + " was interrupted");
+        }
+    }
+
+    private void check() throws SQLException {
+        Exception broken = failure;
+        if (broken instanceof SQLException refused) {
+            throw refused;
+        }
+        if (broken != null) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Ends the thread, so that nobody else uses its connection. */
+    @Override
+    public void close() throws SQLException {
+        thread.interrupt();
+        try {
+            thread.join();
+            view.abandon();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
