@@ -33,13 +33,13 @@ public final class ChangeCard extends ListItem {
         addClassName("change");
         Div head = new Div(new Chip(ChangeCounts.words(change.kind()), ChangeCounts.tone(change.kind())));
         head.addClassName("change-head");
-        head.add(subject.<Component>map(it -> Links.to(it.address(), it.title()))
-                .orElseGet(() -> new Span(title(change))));
+        String title = subject.map(Subject::title).orElseGet(() -> title(change));
+        head.add(subject.<Component>map(it -> Links.to(it.address(), title)).orElseGet(() -> new Span(title)));
         Span key = new Span(change.key());
         key.addClassNames("mono", "aside");
         head.add(key);
         add(head);
-        change.cause().ifPresent(cause -> add(because(cause, auditable)));
+        change.cause().ifPresent(cause -> add(because(cause, title, auditable)));
         add(columns(change));
     }
 
@@ -54,10 +54,13 @@ public final class ChangeCard extends ListItem {
                 .orElse("");
     }
 
-    private static Div because(Cause cause, boolean auditable) {
+    private static Div because(Cause cause, String title, boolean auditable) {
         String event = Texts.of("changes.event", cause.position());
-        Div line = new Div(
-                new Span(cause.summary()),
+        Div line = new Div();
+        if (!cause.summary().equals(title)) {
+            line.add(new Span(cause.summary()));
+        }
+        line.add(
                 new Span(Texts.of("changes.by", cause.by())),
                 new Span(Texts.of("changes.recorded", Dates.exactly(cause.recorded()))),
                 auditable ? Links.to(Addresses.event(cause.position()), event) : new Span(event));

@@ -98,7 +98,8 @@ public abstract class DeskPage extends Main implements BeforeEnterObserver, HasD
     /** Writes into the address what was chosen without going anywhere, so that a link shows a colleague the same. */
     protected final void remember(String address) {
         remembered = address;
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, Standpoint.carry(address)));
+        getUI().ifPresent(ui ->
+                ui.getPage().executeJs("history.replaceState(history.state, '', $0)", Standpoint.carry(address)));
     }
 
     /** What {@link #remember} wrote since the page was opened, without its moment. */

@@ -72,7 +72,7 @@ final class MomentBand extends Div {
             case AsOf.Moment(Instant instant) -> Texts.of("moment.stood", Dates.spoken(instant));
             case AsOf.Position(long position) ->
                 place.flatMap(MomentOf.Moment::recorded)
-                        .map(at -> Texts.of("moment.stood.after", Dates.spoken(at)))
+                        .map(at -> Texts.of("moment.stood", Dates.spoken(at)))
                         .orElseGet(() -> Texts.of("moment.stood.event", position));
         };
         return stood + place.map(MomentBand::where).orElse("");

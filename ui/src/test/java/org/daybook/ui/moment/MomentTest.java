@@ -168,7 +168,7 @@ class MomentTest extends DeskTest {
         assertThat(address()).isEqualTo("articles/a-call?fact=f-1&asof=9850");
         press("After ›");
         assertThat(address()).isEqualTo("articles/a-call?fact=f-1&asof=9860");
-        assertThat(band()).contains("As the record stood after an event of");
+        assertThat(band()).contains("As the record stood on 4 July 2025, 07:44:50");
     }
 
     @Test
