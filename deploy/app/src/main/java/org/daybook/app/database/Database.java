@@ -2,28 +2,22 @@ package org.daybook.app.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Optional;
 import org.daybook.app.settings.DaybookSettings;
-import org.daybook.store.postgres.DeskLock;
 import org.daybook.store.postgres.Schema;
 import org.daybook.store.postgres.SchemaScript;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
 
-/** The database of this process, and the server behind it where it is ours. One process at a time has it. */
+/** The database of this process, and the server behind it where it is ours; one of one's own may serve several desks. */
 public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 24;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String url;
     private final String user;
     private final String password;
     private final @Nullable EmbeddedServer server;
-    private @Nullable DeskLock lock;
 
     private Database(String url, String user, String password, @Nullable EmbeddedServer server) {
         this.url = url;
@@ -34,14 +28,14 @@ public final class Database implements AutoCloseable {
 
     /** Starts the embedded server, or connects to the database that was configured; its tables are there afterwards. */
     public static Database open(DaybookSettings settings) {
-        Database database = connect(settings);
-        try {
-            database.takeLock();
-            return database;
-        } catch (RuntimeException refused) {
-            database.close();
-            throw refused;
+        String url = settings.database().url();
+        if (url == null || url.isBlank()) {
+            EmbeddedServer server = EmbeddedServer.start(settings.data());
+            return new Database(server.url(), server.user(), server.password(), server);
         }
+        Database database = external(settings, url);
+        database.prepare();
+        return database;
     }
 
     /**
@@ -55,18 +49,7 @@ public final class Database implements AutoCloseable {
         }
         return EmbeddedServer.running(settings.data())
                 .map(visited -> new Database(visited.url(), visited.user(), visited.password(), null))
-                .orElseGet(() -> connect(settings));
-    }
-
-    private static Database connect(DaybookSettings settings) {
-        String url = settings.database().url();
-        if (url == null || url.isBlank()) {
-            EmbeddedServer server = EmbeddedServer.start(settings.data());
-            return new Database(server.url(), server.user(), server.password(), server);
-        }
-        Database database = external(settings, url);
-        database.prepare();
-        return database;
+                .orElseGet(() -> open(settings));
     }
 
     private static Database external(DaybookSettings settings, String url) {
@@ -90,25 +73,6 @@ public final class Database implements AutoCloseable {
             }
         } catch (DataAccessException e) {
             throw new CannotStart("The database " + url + " does not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private void takeLock() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            // a desk that was killed a moment ago may not have been noticed yet
-            Optional<DeskLock> taken = DeskLock.take(unpooled());
-            while (taken.isEmpty() && System.nanoTime() < end) {
-                Thread.sleep(100);
-                taken = DeskLock.take(unpooled());
-            }
-            lock = taken.orElseThrow(() -> new CannotStart(
-                    "Another Daybook uses this database. Stop it first, or rebuild views in its Replay console."));
-        } catch (SQLException e) {
-            throw new CannotStart("The database " + url + " does not answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted", e);
         }
     }
 
@@ -138,13 +102,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (lock != null) {
-            try {
-                lock.close();
-            } catch (SQLException gone) {
-                // the server has gone before us, and the lock with it
-            }
-        }
         if (server != null) {
             server.close();
         }

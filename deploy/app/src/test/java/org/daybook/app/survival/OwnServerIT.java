@@ -51,6 +51,7 @@ class OwnServerIT {
         assertThat(server.ask("daybook_reader", "select key from views.view_facts"))
                 .contains("f-1");
         for (String forbidden : List.of(
+                "insert into record.events default values returning name",
                 "update record.events set name = 'x' returning name",
                 "delete from record.raw_documents returning sha256")) {
             refused(server, "daybook", forbidden, "permission denied");
