@@ -2,11 +2,22 @@ package org.daybook.benchmarks;
 
 import java.util.List;
 import org.daybook.benchmarks.history.AppendBenchmark;
+import org.daybook.benchmarks.history.GrowthBenchmark;
+import org.daybook.benchmarks.history.LatencyBenchmark;
+import org.daybook.benchmarks.history.QueryBenchmark;
+import org.daybook.benchmarks.history.RebuildBenchmark;
 
 /** {@code ./daybook benchmark [--events N] [--rounds N] [--long] [NAME…]}. */
 public final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(new ExtractionBenchmark(), new SignInBenchmark(), new AppendBenchmark());
+    static final List<Benchmark> ALL = List.of(
+            new ExtractionBenchmark(),
+            new SignInBenchmark(),
+            new AppendBenchmark(),
+            new GrowthBenchmark(),
+            new RebuildBenchmark(),
+            new LatencyBenchmark(),
+            new QueryBenchmark());
 
     private Benchmarks() {}
 

@@ -1,6 +1,8 @@
 package org.daybook.benchmarks;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import org.daybook.benchmarks.store.Desk;
 import org.daybook.benchmarks.store.TemporaryServer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ public final class Stage implements AutoCloseable {
     private final Options options;
     private final Report report;
     private @Nullable TemporaryServer server;
+    private @Nullable Desk desk;
 
     public Stage(Options options, Report report) {
         this.options = options;
@@ -32,8 +35,19 @@ public final class Stage implements AutoCloseable {
         return server;
     }
 
+    /** A desk on that server, with nothing in its record when it is asked for first. */
+    public Desk desk() throws IOException, SQLException {
+        if (desk == null) {
+            desk = new Desk(server(), options.events());
+        }
+        return desk;
+    }
+
     @Override
     public void close() throws IOException {
+        if (desk != null) {
+            desk.close();
+        }
         if (server != null) {
             server.close();
         }

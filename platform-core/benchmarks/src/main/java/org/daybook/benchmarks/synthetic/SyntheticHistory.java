@@ -111,6 +111,7 @@ public final class SyntheticHistory {
     private LikenessEvent recognised(String articleId, Composition.Like like, Instant at) {
         Likeness likeness = new Likeness(
                 like.version() ? "near-identical" : "mostly-contained",
+                like.articleId(),
                 0.97,
                 0.98,
                 0.99,
@@ -149,7 +150,7 @@ public final class SyntheticHistory {
     private static List<Entry> firstDay(Instant at) {
         List<Entry> batch = new ArrayList<>();
         for (String user : Reviewers.ANALYSTS) {
-            batch.add(new Entry("account-" + user, 0, at, new DeskEvent.AccountCreated(user, "analyst", at)));
+            batch.add(new Entry("account-" + user, 0, at, new DeskEvent.AccountCreated(user, "analyst", "anna", at)));
         }
         for (String plugin : PLUGINS) {
             batch.add(new Entry("plugin-" + plugin, 0, at, started(plugin, at)));

@@ -1,0 +1,55 @@
+package org.daybook.benchmarks.baselines;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.SourceId;
+import org.daybook.events.DaybookEvent;
+import org.daybook.events.RecordedEvent;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** One view; Axon calls it in the transaction in which it moves the token. */
+final class AxonHandler<R> {
+
+    private final UpsertedView<R> view;
+    private final DataSource database;
+    private final AtomicLong handled = new AtomicLong();
+
+    AxonHandler(UpsertedView<R> view, DataSource database) {
+        this.view = view;
+        this.database = database;
+    }
+
+    String name() {
+        return view.name();
+    }
+
+    long handled() {
+        return handled.get();
+    }
+
+    @EventHandler
+    void on(
+            DaybookEvent event,
+            @SourceId String stream,
+            @SequenceNumber long sequence,
+            @Timestamp Instant recorded,
+            TrackingToken token)
+            throws SQLException {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            long position = token.position().orElse(0);
+            view.fold(connection, List.of(new RecordedEvent(position, stream, sequence, recorded, event)));
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+        handled.incrementAndGet();
+    }
+}

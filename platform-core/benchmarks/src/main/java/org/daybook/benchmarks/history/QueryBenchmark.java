@@ -1,0 +1,117 @@
+package org.daybook.benchmarks.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.daybook.benchmarks.Benchmark;
+import org.daybook.benchmarks.Report;
+import org.daybook.benchmarks.Stage;
+import org.daybook.benchmarks.store.Desk;
+import org.daybook.benchmarks.store.Questions;
+import org.daybook.shared.AsOf;
+import org.daybook.shared.Query;
+import org.daybook.views.aid.AidBoard;
+import org.daybook.views.matrix.Matrix;
+
+/**
+ * The matrix and the board of aid with the filters that analysts set, as things stand and as they stood at positions
+ * all over the record; asked through the desk's own handlers, one after the other.
+ */
+public final class QueryBenchmark implements Benchmark {
+
+    private static final int SEED = 17;
+    private static final int QUESTIONS = 400;
+    private static final int WARM_UP = 40;
+    private static final int ENOUGH = 40;
+    private static final long PATIENCE = 120_000_000_000L;
+
+    /** Makes a question of some kind, asked at some moment. */
+    private interface Kind extends BiFunction<Filters, AsOf, Query<? extends List<?>>> {}
+
+    private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
+            "query.matrix", (filters, asOf) -> new Matrix(filters.matrix(), asOf),
+            "query.aid", (filters, asOf) -> new AidBoard(filters.aid(), asOf)));
+
+    @Override
+    public String name() {
+        return "query";
+    }
+
+    @Override
+    public List<String> figures() {
+        List<String> figures = new ArrayList<>();
+        for (String kind : KINDS.keySet()) {
+            for (String when : List.of("", ".asof")) {
+                for (String share : List.of(".p50_ms", ".p95_ms", ".p99_ms")) {
+                    figures.add(kind + when + share);
+                }
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    @Override
+    public void run(Stage stage) throws Exception {
+        Desk desk = stage.desk();
+        desk.loadFacts(stage.options().events());
+        desk.rebuild();
+        long head = desk.head();
+        Report report = stage.report();
+        report.comment("query: %d facts in a record of %d events; the views take %.0f MB (matrix) and %.0f MB (aid)"
+                .formatted(
+                        desk.history().facts(),
+                        head,
+                        desk.megabytes(desk.table("matrix")),
+                        desk.megabytes(desk.table("aid"))));
+        Questions questions = desk.questions();
+        for (Map.Entry<String, Kind> kind : KINDS.entrySet()) {
+            measure(report, questions, kind.getKey(), kind.getValue(), head);
+        }
+        report.machine();
+    }
+
+    /** Now and then in turn, so that both see the same machine. */
+    private static void measure(Report report, Questions questions, String name, Kind kind, long head) {
+        double first = milliseconds(questions, kind.apply(Filters.none(), AsOf.now()));
+        Random chance = new Random(SEED);
+        List<Double> now = new ArrayList<>();
+        List<Double> past = new ArrayList<>();
+        long answered = 0;
+        long begun = System.nanoTime();
+        for (int i = -WARM_UP; i < QUESTIONS; i++) {
+            Filters filters = Filters.draw(chance);
+            double present = milliseconds(questions, kind.apply(filters, AsOf.now()));
+            AsOf moment = AsOf.position(1 + (long) (chance.nextDouble() * head));
+            double then = milliseconds(questions, kind.apply(filters, moment));
+            if (i >= 0) {
+                now.add(present);
+                past.add(then);
+                answered++;
+            }
+            if (answered >= ENOUGH && System.nanoTime() - begun > PATIENCE) {
+                break;
+            }
+        }
+        report.comment("%s: the first answer after the rebuild took %.0f ms; then %d questions each"
+                .formatted(name, first, answered));
+        tell(report, name, now);
+        tell(report, name + ".asof", past);
+    }
+
+    private static void tell(Report report, String name, List<Double> milliseconds) {
+        report.figure(name + ".p50_ms", Report.quantile(milliseconds, 0.50));
+        report.figure(name + ".p95_ms", Report.quantile(milliseconds, 0.95));
+        report.figure(name + ".p99_ms", Report.quantile(milliseconds, 0.99));
+    }
+
+    private static double milliseconds(Questions questions, Query<? extends List<?>> question) {
+        long begun = System.nanoTime();
+        if (questions.ask(question).size() < 0) {
+            throw new IllegalStateException("an answer of less than nothing");
+        }
+        return (System.nanoTime() - begun) / 1e6;
+    }
+}
