@@ -3,6 +3,7 @@ package org.daybook.store.names;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How events are written as JSON. Strict, so that a payload of another shape is never read as if it were of today's. */
 public final class EventJson {
@@ -12,7 +13,8 @@ public final class EventJson {
     private EventJson() {}
 
     static JsonMapper.Builder configure(JsonMapper.Builder builder) {
-        return builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        return builder.addModule(new SimpleModule("records").setValueInstantiators(new RecordCreators()))
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
