@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.daybook.history.moments.RowChange;
 import org.daybook.history.moments.RowChange.Cause;
 import org.daybook.history.moments.RowChange.Kind;
@@ -19,7 +20,8 @@ import org.daybook.ui.texts.Texts;
 /** A row that is not the same on both sides: what it is about, what differs, and which event made it so. */
 public final class ChangeCard extends ListItem {
 
-    private static final List<String> TELLING = List.of("headline", "title", "item", "sentence", "file");
+    private static final List<String> TELLING = List.of("headline", "title", "item", "sentence");
+    private static final Pattern OPAQUE = Pattern.compile("[0-9a-f]{16,}");
 
     /**
      * A row's subject.
@@ -50,6 +52,8 @@ public final class ChangeCard extends ListItem {
                 .flatMap(column -> column.after().or(column::before).stream())
                 .filter(words -> !words.isBlank())
                 .findFirst()
+                .or(() -> Optional.of(change.key())
+                        .filter(key -> !OPAQUE.matcher(key).matches()))
                 .or(() -> change.cause().map(Cause::summary))
                 .orElse("");
     }
@@ -70,7 +74,7 @@ public final class ChangeCard extends ListItem {
 
     /** A row that came or went differs in everything: that is worth a look only when asked for. */
     private static Component columns(RowChange change) {
-        ChangedColumns columns = new ChangedColumns(change.columns());
+        ChangedColumns columns = new ChangedColumns(change);
         if (change.kind() == Kind.CHANGED) {
             return columns;
         }

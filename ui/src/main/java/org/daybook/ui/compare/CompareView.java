@@ -102,8 +102,8 @@ public final class CompareView extends DeskPage implements AfterNavigationObserv
         summary.setText(Texts.of(
                 "compare.summary",
                 Texts.name("view", address.view()),
-                MomentWords.of(address.before()),
-                MomentWords.of(address.after()),
+                words(address.before()),
+                words(address.after()),
                 Math.max(0, model.to() - model.from())));
         counts.removeAll();
         counts.add(new ChangeCounts(answer.added(), answer.gone(), answer.changed()));
@@ -115,6 +115,10 @@ public final class CompareView extends DeskPage implements AfterNavigationObserv
         if (answer.changes().isEmpty()) {
             nothing.add(nothing());
         }
+    }
+
+    private static String words(AsOf moment) {
+        return moment instanceof AsOf.Now ? Texts.of("compare.now") : MomentWords.of(moment);
     }
 
     private Plate nothing() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,13 +52,16 @@ final class PreviewPanel extends Div {
     }
 
     private Section preview(String workId, List<Row> rows) {
-        String names = rows.stream().map(row -> Texts.name("view", row.view())).collect(Collectors.joining(", "));
         Paragraph deadline = new Paragraph();
         deadline.addClassName("aside");
         deadlines.put(workId, deadline);
-        Section section = new Section(new H2(Texts.of("preview.title", names)), deadline);
+        Section section = new Section(new H2(Texts.of("preview.title", names(rows))), deadline);
         section.addClassNames("panel", "preview");
-        rows.forEach(row -> section.add(view(row)));
+        rows.stream().filter(PreviewPanel::differs).forEach(row -> section.add(view(row)));
+        String same = names(rows.stream().filter(row -> !differs(row)).toList());
+        if (!same.isEmpty()) {
+            section.add(new Paragraph(Texts.of("preview.same", same)));
+        }
         Button swap = new Button(Texts.of("preview.swap"), click -> actions.swap(workId));
         swap.addThemeVariants(ButtonVariant.PRIMARY);
         Div bar = new Div(swap, new Button(Texts.of("preview.give-up"), click -> actions.giveUp(workId)));
@@ -69,13 +71,17 @@ final class PreviewPanel extends Div {
         return section;
     }
 
+    private static boolean differs(Row row) {
+        return row.added() + row.gone() + row.changed() > 0;
+    }
+
+    private static String names(List<Row> rows) {
+        return rows.stream().map(row -> Texts.name("view", row.view())).collect(Collectors.joining(", "));
+    }
+
     private static Div view(Row row) {
         Div view = new Div(new H3(Texts.name("view", row.view())));
         view.addClassName("preview-view");
-        if (row.added() + row.gone() + row.changed() == 0) {
-            view.add(new Span(Texts.of("preview.same")));
-            return view;
-        }
         view.add(new ChangeCounts(row.added(), row.gone(), row.changed()));
         if (!row.samples().isEmpty()) {
             UnorderedList samples = new UnorderedList();

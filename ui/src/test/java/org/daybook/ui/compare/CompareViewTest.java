@@ -47,7 +47,7 @@ class CompareViewTest extends DeskTest {
     void withoutMomentsTheLastDayIsCompared() {
         open("compare");
         assertThat(gateway.asked).filteredOn(ViewChanges.class::isInstance).isEmpty();
-        assertThat(page()).contains("Facts, from", "to Now");
+        assertThat(page()).contains("Facts, from", "to now");
     }
 
     @Test
