@@ -65,6 +65,13 @@ public final class Desk implements AutoCloseable {
         journal.append(List.of(stream));
     }
 
+    /** More of the same user, each an append of its own. */
+    public void note(String user, int times) {
+        for (int time = 0; time < times; time++) {
+            journal.note("account-" + user, new DeskEvent.PasswordChanged(user, Instant.EPOCH));
+        }
+    }
+
     public void caughtUp() throws Exception {
         live.awaitCaughtUp(30_000);
     }

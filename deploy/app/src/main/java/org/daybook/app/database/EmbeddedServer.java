@@ -105,6 +105,10 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                // nobody replicates this server: a rebuilt view need not go through the log a second time
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("password_encryption", "scram-sha-256");
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win")) {

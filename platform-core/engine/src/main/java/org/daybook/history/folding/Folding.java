@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,9 @@ public final class Folding<R> {
     private record Held<R>(long from, R row, boolean stored) {}
 
     private final ViewFold<R> fold;
-    // the least recently touched first
-    private final LinkedHashMap<String, Held<R>> rows = new LinkedHashMap<>(16, 0.75f, true);
+    // whatever is touched moves to the young ones
+    private Map<String, Held<R>> young = new HashMap<>();
+    private Map<String, Held<R>> old = new HashMap<>();
     private final List<Version<R>> ended = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
 
@@ -36,7 +36,7 @@ public final class Folding<R> {
 
     /** Takes over versions that stand in the table. */
     public void load(Collection<Version<R>> stored) {
-        stored.forEach(version -> rows.put(version.key(), new Held<>(version.from(), version.row(), true)));
+        stored.forEach(version -> young.put(version.key(), new Held<>(version.from(), version.row(), true)));
     }
 
     /** Keys of the rows that one stored event touches. */
@@ -67,15 +67,26 @@ public final class Folding<R> {
     }
 
     private Optional<R> row(String key) {
-        Held<R> held = rows.get(key);
+        Held<R> held = touched(key);
         return held == null ? Optional.empty() : Optional.of(held.row());
     }
 
+    private @Nullable Held<R> touched(String key) {
+        Held<R> held = young.get(key);
+        if (held == null && !old.isEmpty()) {
+            held = old.remove(key);
+            if (held != null) {
+                young.put(key, held);
+            }
+        }
+        return held;
+    }
+
     private void put(long batch, String key, @Nullable R row) {
-        Held<R> before = rows.get(key);
+        Held<R> before = young.get(key); // row() was asked before
         if (before == null) {
             if (row != null) {
-                rows.put(key, new Held<>(batch, row, false));
+                young.put(key, new Held<>(batch, row, false));
             }
             return;
         }
@@ -88,18 +99,10 @@ public final class Folding<R> {
             ended.add(new Version<>(key, before.from(), batch, before.row()));
         }
         if (row == null) {
-            rows.remove(key);
+            young.remove(key);
         } else {
-            rows.put(key, new Held<>(batch, row, false));
+            young.put(key, new Held<>(batch, row, false));
         }
-    }
-
-    public boolean holds(String key) {
-        return rows.containsKey(key);
-    }
-
-    public int size() {
-        return rows.size();
     }
 
     /** Versions that have ended and never stood in the table; asked for, they are forgotten here. */
@@ -109,27 +112,47 @@ public final class Folding<R> {
         return taken;
     }
 
-    /** Takes the row out that was not touched for longest. */
-    public Version<R> takeEldest() {
-        Map.Entry<String, Held<R>> eldest = rows.firstEntry();
-        rows.remove(eldest.getKey());
-        return open(eldest);
+    /** When there are more rows than a limit, takes out those that were not touched for longest; about half of them. */
+    public List<Version<R>> takeOld(int limit) {
+        if (young.size() <= limit / 2) {
+            return List.of();
+        }
+        List<Version<R>> taken = versions(old);
+        old = young;
+        young = new HashMap<>();
+        return taken;
+    }
+
+    /** Takes all rows out. */
+    public List<Version<R>> takeAll() {
+        List<Version<R>> taken = versions(old);
+        taken.addAll(versions(young));
+        old = new HashMap<>();
+        young = new HashMap<>();
+        return taken;
+    }
+
+    private static <R> List<Version<R>> versions(Map<String, Held<R>> rows) {
+        List<Version<R>> versions = new ArrayList<>(rows.size());
+        rows.forEach((key, held) -> versions.add(open(key, held)));
+        return versions;
     }
 
     /** Takes one row out; empty when it is not here. */
     public Optional<Version<R>> take(String key) {
-        Held<R> held = rows.remove(key);
-        return held == null ? Optional.empty() : Optional.of(open(Map.entry(key, held)));
+        Held<R> held = touched(key);
+        young.remove(key);
+        return held == null ? Optional.empty() : Optional.of(open(key, held));
     }
 
     /** Versions that hold and do not stand in the table. */
     public List<Version<R>> fresh() {
         List<Version<R>> fresh = new ArrayList<>();
-        for (Map.Entry<String, Held<R>> row : rows.entrySet()) {
-            if (!row.getValue().stored()) {
-                fresh.add(open(row));
+        young.forEach((key, held) -> {
+            if (!held.stored()) {
+                fresh.add(open(key, held));
             }
-        }
+        });
         return fresh;
     }
 
@@ -138,11 +161,7 @@ public final class Folding<R> {
         return endings;
     }
 
-    private static <R> Version<R> open(Map.Entry<String, Held<R>> row) {
-        return new Version<>(
-                row.getKey(),
-                row.getValue().from(),
-                Version.OPEN,
-                row.getValue().row());
+    private static <R> Version<R> open(String key, Held<R> held) {
+        return new Version<>(key, held.from(), Version.OPEN, held.row());
     }
 }

@@ -75,8 +75,9 @@ public record Difference(Side before, Side after) {
         return "select * from (select *, row_number() over (partition by kind order by batch desc, key) as number,"
                 + " count(*) over (partition by kind) as total from (select key, case when b.valid_from is null then 'ADDED'"
                 + " when a.valid_from is null then 'GONE' else 'CHANGED' end as kind,"
-                + " coalesce(a.valid_from, (select min(t.valid_to) from " + before.table() + " t where t.key = b.key"
-                + " and t.valid_to > " + before.position() + "), 0) as batch, " + values
+                + " coalesce(a.valid_from, (select max(t.valid_to) from " + before.table() + " t where t.key = b.key"
+                + " and t.valid_to > " + before.position() + " and t.valid_to <= " + after.position()
+                + "), 0) as batch, " + values
                 + " from " + before.rows(names) + " b full join " + after.rows(names) + " a using (key)"
                 + " where b.valid_from is null or a.valid_from is null or not (" + same + ")) as differing) as numbered"
                 + " where number <= " + Math.max(1, limit) + " order by batch desc, key";

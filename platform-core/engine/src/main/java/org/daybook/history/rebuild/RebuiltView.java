@@ -87,10 +87,8 @@ final class RebuiltView<R> {
         for (Version<R> version : folding.takeEnded()) {
             copy.add(version);
         }
-        if (folding.size() > limit) {
-            while (folding.size() > limit - limit / 4) {
-                sendOut(folding.takeEldest());
-            }
+        for (Version<R> version : folding.takeOld(limit)) {
+            sendOut(version);
         }
     }
 
@@ -124,8 +122,8 @@ final class RebuiltView<R> {
         for (Version<R> version : folding.takeEnded()) {
             copy.add(version);
         }
-        while (folding.size() > 0) {
-            copy.add(folding.takeEldest());
+        for (Version<R> version : folding.takeAll()) {
+            copy.add(version);
         }
         copy.close();
         ShadowTable.index(connection, view, shadow);

@@ -15,11 +15,24 @@ public final class RowsHash {
 
     private RowsHash() {}
 
+    /** Over all versions of all rows. */
     public static String of(Connection connection, View<?> view) throws SQLException {
-        MessageDigest digest = sha256();
         String table = view.table().table();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select t::text as line from " + table + " t order by t::text collate \"C\"")) {
+        return of(connection, "select t::text as line from " + table + " t order by t::text collate \"C\"");
+    }
+
+    /** Over the rows of a table that held at a position, without since when they did. */
+    public static String asOf(Connection connection, String table, long position) throws SQLException {
+        return of(
+                connection,
+                "select (to_jsonb(t) - 'valid_from' - 'valid_to')::text as line from " + table
+                        + " t where valid_from <= " + position + " and valid_to > " + position
+                        + " order by key collate \"C\"");
+    }
+
+    private static String of(Connection connection, String sql) throws SQLException {
+        MessageDigest digest = sha256();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(1000);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

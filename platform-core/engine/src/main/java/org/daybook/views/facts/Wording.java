@@ -126,7 +126,19 @@ final class Wording {
 
     /** Without quotation marks around it: the headline brings its own. */
     private static String unquoted(String words) {
-        return words.replaceAll("^[\\s\"“”‘’]+|[\\s\"“”‘’]+$", "");
+        int start = 0;
+        int end = words.length();
+        while (start < end && isQuoting(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && isQuoting(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isQuoting(char c) {
+        return Character.isWhitespace(c) || "\"“”‘’".indexOf(c) >= 0;
     }
 
     private static String shortened(String words) {

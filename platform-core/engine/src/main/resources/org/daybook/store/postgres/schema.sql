@@ -17,6 +17,7 @@ end $$;
 
 -- position: the place in the one order of all events, from 1, without gaps.
 -- batch: the position of the last event that was appended together with this one. Nobody sees half a batch.
+-- payload: the very JSON that was written; the type json keeps it as it is and lets nothing in that is none.
 -- hash: SHA-256 over the hash before it and all that stands in the row.
 create table if not exists record.events (
     position bigint primary key check (position > 0),
@@ -27,11 +28,14 @@ create table if not exists record.events (
     name text not null,
     revision integer not null,
     recorded timestamptz not null,
-    payload jsonb not null,
-    metadata jsonb not null,
+    payload json not null,
+    metadata json not null,
     hash bytea not null,
     unique (stream, sequence)
 );
+
+-- Compressing costs more time at every read and write than it saves in space.
+alter table record.events alter column payload set storage external;
 
 create index if not exists events_recorded on record.events (recorded, position);
 
@@ -44,7 +48,7 @@ create table if not exists record.raw_documents (
 -- What is hashed of an event: lengths stand before free words, so that no two events come to the same.
 create or replace function record.content(
     place bigint, batch bigint, id text, stream text, sequence bigint, name text, revision integer,
-    recorded timestamptz, payload jsonb, metadata jsonb) returns bytea language sql immutable parallel safe as
+    recorded timestamptz, payload json, metadata json) returns bytea language sql immutable parallel safe as
 $$ select convert_to(
        place || ' ' || batch || ' ' || sequence || ' ' || revision || ' ' || (extract(epoch from recorded) * 1000000)::bigint
        || ' ' || octet_length(id) || ' ' || id || ' ' || octet_length(stream) || ' ' || stream
@@ -81,7 +85,7 @@ begin
     insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
     with fresh as materialized (
         select last_position + n as place, last_position + added as batch, id, stream, sequence, name, revision,
-            greatest(last_recorded, max(at) over (order by n)) as recorded, payload::jsonb as payload, metadata::jsonb as metadata
+            greatest(last_recorded, max(at) over (order by n)) as recorded, payload::json as payload, metadata::json as metadata
         from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas) with ordinality
             as given (id, stream, sequence, name, revision, at, payload, metadata, n))
     select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,
@@ -99,7 +103,8 @@ do $$ begin
         insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
         with numbered as materialized (
             select row_number() over (order by tx, global_index) as place, tx, id, stream, sequence, name, revision,
-                max(recorded) over (order by tx, global_index) as recorded, payload, metadata
+                max(recorded) over (order by tx, global_index) as recorded, payload::text::json as payload,
+                metadata::text::json as metadata
             from record.events_before_chain),
         fresh as materialized (select *, max(place) over (partition by tx) as batch from numbered)
         select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.events.DeskEvent;
 import org.daybook.history.Desk;
 import org.daybook.history.Tally;
+import org.daybook.history.folding.Decoding;
+import org.daybook.history.moments.RowChange;
+import org.daybook.history.tables.RowsHash;
+import org.daybook.shared.Moments;
 import org.daybook.shared.Outcome;
 import org.daybook.work.Progress;
 import org.daybook.work.RunningWork;
@@ -100,6 +106,91 @@ class RebuildIT {
         String live = desk.hash();
         desk.rebuild();
         assertThat(desk.hash()).isEqualTo(live);
+    }
+
+    @Test
+    void atEveryPastPositionTheViewIsWhatARebuildThatStopsThereComesTo() throws Exception {
+        Random chance = new Random(5);
+        for (int round = 0; round < 150; round++) {
+            String user = (chance.nextInt(5) == 0 ? "leaver" : "user") + chance.nextInt(25);
+            desk.note(user, 1 + chance.nextInt(4));
+        }
+        desk.caughtUp();
+        Rebuild rebuild = new Rebuild(
+                desk.views,
+                desk.database.application(),
+                new Decoding(desk.database.reader()),
+                new RebuildLimits(2, 10, 6),
+                "tester",
+                Progress.silent());
+        long head = 150;
+        for (int round = 0; round < 100; round++) {
+            long position = chance.nextLong(head + 1);
+            int number = 1000 + round;
+            boolean swapped = rebuild.run(
+                    number,
+                    position,
+                    (views, end) -> {
+                        RebuiltView<?> view = views.getFirst();
+                        assertThat(RowsHash.asOf(view.connection(), view.shadow(), Moments.NOW))
+                                .isEqualTo(RowsHash.asOf(view.connection(), view.table(), position));
+                        return false;
+                    },
+                    done -> {});
+            assertThat(swapped).isFalse();
+        }
+    }
+
+    @Test
+    void aPreviewTellsWhatWouldChangeAndWaitsForTheDecision() throws Exception {
+        fill(20, 2);
+        desk.caughtUp();
+        desk.database.jdbc().update("update tally set times = 7 where key = 'user3'");
+        desk.database.jdbc().update("delete from tally where key = 'user4'");
+        desk.database.jdbc().update("update tally set key = 'ghost' where key = 'user5'");
+
+        String work = preview();
+        RebuildPreviews.Row row = desk.rebuilding.previews().rows().getFirst();
+        assertThat(List.of(row.added(), row.gone(), row.changed())).containsExactly(2L, 1L, 1L);
+        assertThat(row.samples())
+                .filteredOn(sample -> sample.key().equals("user3"))
+                .singleElement()
+                .satisfies(sample -> assertThat(sample.columns())
+                        .containsExactly(new RowChange.Column("times", Optional.of("7"), Optional.of("2"))));
+        assertThat(desk.rows()).contains("user3 7 1");
+        assertThat(desk.rebuilding.start(new PreviewRebuild(Set.of(), "ben"))).isInstanceOf(Outcome.Refused.class);
+
+        assertThat(desk.rebuilding.previews().swap(work)).isInstanceOf(Outcome.Done.class);
+        ended();
+        assertThat(desk.rows()).hasSize(20).contains("user3 2 1").noneMatch(line -> line.startsWith("ghost"));
+        assertThat(desk.rebuilding.previews().swap(work)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aPreviewThatIsGivenUpLeavesNothingBehind() throws Exception {
+        fill(20, 2);
+        desk.caughtUp();
+        desk.database.jdbc().update("update tally set times = 7 where key = 'user3'");
+        desk.workshop.cancel(preview());
+        ended();
+        assertThat(desk.rows()).contains("user3 7 1");
+        assertThat(desk.tables()).containsExactly("tally");
+        assertThat(desk.rebuilding.previews().rows()).isEmpty();
+    }
+
+    private String preview() throws InterruptedException {
+        Outcome outcome = desk.rebuilding.start(new PreviewRebuild(Set.of(), "anna"));
+        for (int i = 0; i < 1000 && desk.rebuilding.previews().rows().isEmpty(); i++) {
+            Thread.sleep(10);
+        }
+        return ((Outcome.Started) outcome).workId();
+    }
+
+    private void ended() throws InterruptedException {
+        for (int i = 0; i < 1000 && running(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(running()).isFalse();
     }
 
     @Test
