@@ -16,6 +16,7 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
     static final String USAGE = """
             daybook [run] [--data DIR] [--port N] [--empty]   serve the desk on this machine (the usual thing)
             daybook rebuild [VIEW…] [--data DIR]              rebuild views from the record while the desk is not running
+            daybook verify [--head FILE] [--data DIR]         recompute the hash chain over all events; the desk may run
             daybook backup FILE [--data DIR]                  all that cannot be made again, in one file; the desk may run
             daybook restore FILE [--data DIR]                 a backup into an empty store
             daybook schema [OWNER [APPLICATION]]              the tables as SQL, for a PostgreSQL of your own
@@ -31,6 +32,7 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
     enum Task {
         RUN,
         REBUILD,
+        VERIFY,
         BACKUP,
         RESTORE,
         SCHEMA,
@@ -81,6 +83,7 @@ record CommandLine(Task task, Path data, @Nullable Integer port, boolean empty, 
         return switch (word) {
             case "run" -> Task.RUN;
             case "rebuild" -> Task.REBUILD;
+            case "verify" -> Task.VERIFY;
             case "backup" -> Task.BACKUP;
             case "restore" -> Task.RESTORE;
             case "schema" -> Task.SCHEMA;

@@ -6,6 +6,7 @@ import org.daybook.app.database.CannotStart;
 import org.daybook.app.database.SchemaCommand;
 import org.daybook.app.extract.ExtractCommand;
 import org.daybook.app.settings.DaybookSettings;
+import org.daybook.app.verify.VerifyCommand;
 import org.daybook.app.wiring.RebuildCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -40,6 +41,8 @@ public class Daybook {
                     int code = RebuildCommand.run(line.springArguments(), line.words(), System.out);
                     System.exit(code);
                 });
+            case VERIFY ->
+                start(() -> System.exit(VerifyCommand.run(line.springArguments(), line.words(), System.out)));
             case BACKUP ->
                 start(() -> System.exit(BackupCommand.backup(line.springArguments(), line.words(), System.out)));
             case RESTORE ->

@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.daybook.app.database.Database;
 import org.daybook.app.settings.DaybookSettings;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.daybook.app.terminal.TerminalSettings;
 
 /** {@code daybook backup} and {@code daybook restore}: the same for the embedded server and for one of one's own. */
 public final class BackupCommand {
@@ -38,7 +35,7 @@ public final class BackupCommand {
             out.println("There is no file " + file + ", or it may not be read.");
             return 2;
         }
-        DaybookSettings settings = settings(springArguments);
+        DaybookSettings settings = TerminalSettings.read(springArguments);
         try (Database database = writing ? Database.visit(settings) : Database.open(settings);
                 var connections = database.pool()) {
             Backup backup = new Backup(connections, settings.data().resolve("plugins"));
@@ -55,16 +52,4 @@ public final class BackupCommand {
         }
         return 1;
     }
-
-    private static DaybookSettings settings(String[] springArguments) {
-        SpringApplication application = new SpringApplication(Settings.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        try (ConfigurableApplicationContext context = application.run(springArguments)) {
-            return context.getBean(DaybookSettings.class);
-        }
-    }
-
-    // Not marked as configuration, or the desk would find it too.
-    @EnableConfigurationProperties(DaybookSettings.class)
-    static class Settings {}
 }

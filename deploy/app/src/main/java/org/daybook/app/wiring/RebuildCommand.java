@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.daybook.app.database.DatabaseWiring;
 import org.daybook.app.settings.DaybookSettings;
+import org.daybook.app.terminal.PrintedProgress;
 import org.daybook.history.live.LiveViews;
 import org.daybook.history.rebuild.RebuildLimits;
 import org.daybook.history.rebuild.Rebuilding;
@@ -17,7 +18,6 @@ import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.Arrivals;
 import org.daybook.store.postgres.PostgresJournal;
 import org.daybook.views.View;
-import org.daybook.work.Progress;
 import org.daybook.work.Workshop;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -53,7 +53,7 @@ public final class RebuildCommand {
                         + ".");
                 return 2;
             }
-            context.getBean(Rebuilding.class).run(Set.copyOf(names), parts.by(), new Printed(out));
+            context.getBean(Rebuilding.class).run(Set.copyOf(names), parts.by(), new PrintedProgress(out, "fold"));
             return 0;
         }
     }
@@ -99,43 +99,6 @@ public final class RebuildCommand {
                     clock,
                     NODE,
                     RebuildLimits.usual());
-        }
-    }
-
-    /** A line every tenth of the way. */
-    private static final class Printed implements Progress {
-
-        private final PrintStream out;
-        private long total;
-        private long told;
-
-        Printed(PrintStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void total(long steps) {
-            total = steps;
-            out.println(steps + " events to fold");
-        }
-
-        @Override
-        public void done(long steps) {
-            long tenth = total == 0 ? 0 : steps * 10 / total;
-            if (tenth > told) {
-                told = tenth;
-                out.println(steps + " of " + total + " events (" + Math.min(100, tenth * 10) + " %)");
-            }
-        }
-
-        @Override
-        public void message(String words) {
-            out.println(words);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
         }
     }
 }
