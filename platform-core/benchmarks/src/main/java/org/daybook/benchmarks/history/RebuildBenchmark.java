@@ -11,6 +11,7 @@ import org.daybook.benchmarks.baselines.BatchedProcessor;
 import org.daybook.benchmarks.baselines.RawCursor;
 import org.daybook.benchmarks.store.Desk;
 import org.daybook.benchmarks.store.Heap;
+import org.daybook.benchmarks.store.TemporaryServer;
 import org.daybook.benchmarks.synthetic.Entry;
 import org.daybook.benchmarks.synthetic.SyntheticHistory;
 
@@ -69,19 +70,27 @@ public final class RebuildBenchmark implements Benchmark {
 
     /** The first round warms up and counts for nothing. */
     private void round(Stage stage, Desk desk, boolean counts) throws Exception {
-        double read = seconds(() -> new RawCursor(desk.database()).run());
+        String when = counts ? "a round" : "warming up";
+        double read = timed(stage, when + ", cursor", () -> new RawCursor(desk.database()).run());
         keep(cursor, desk.head() / read, counts);
-        double rebuilt = seconds(desk::rebuild);
+        double rebuilt = timed(stage, when + ", rebuild", desk::rebuild);
         keep(rebuild, desk.head() / rebuilt, counts);
         BatchedProcessor processor = new BatchedProcessor(desk.database(), desk.views(), desk.reader());
         long[] folded = new long[1];
-        double inBatches = seconds(() -> folded[0] = processor.run(Math.min(BATCHED_SAMPLE, desk.head())));
+        double inBatches = timed(
+                stage, when + ", batches", () -> folded[0] = processor.run(Math.min(BATCHED_SAMPLE, desk.head())));
         processor.clear();
         keep(batched, folded[0] / inBatches, counts);
         keep(axon, AXON_SAMPLE / axonSeconds(stage, desk), counts);
+    }
+
+    private static double timed(Stage stage, String what, Heap.Work work) throws Exception {
+        TemporaryServer.Processor before = stage.server().processor();
+        double seconds = seconds(work);
         stage.report()
-                .comment("rebuild, %s: cursor %.1f s, rebuild %.1f s, %d in batches %.1f s"
-                        .formatted(counts ? "a round" : "warming up", read, rebuilt, folded[0], inBatches));
+                .comment("rebuild, %s: %.1f s, %s"
+                        .formatted(what, seconds, stage.server().processor().since(before)));
+        return seconds;
     }
 
     private double axonSeconds(Stage stage, Desk desk) throws Exception {

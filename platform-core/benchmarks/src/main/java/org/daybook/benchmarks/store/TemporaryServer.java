@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.daybook.store.postgres.Schema;
@@ -109,6 +111,37 @@ public final class TemporaryServer implements AutoCloseable {
             settings.add(row.getString(1));
         });
         return settings;
+    }
+
+    /**
+     * Processor seconds of this process and of the server's so far. On a busy machine they say more than the clock does;
+     * what a server process took that has ended meanwhile is missing.
+     */
+    public Processor processor() {
+        double server = ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .filter(info -> info.command().orElse("").startsWith(folder.toString()))
+                .mapToDouble(info -> seconds(info.totalCpuDuration()))
+                .sum();
+        return new Processor(seconds(ProcessHandle.current().info().totalCpuDuration()), server);
+    }
+
+    private static double seconds(Optional<Duration> spent) {
+        return spent.orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    /** Processor seconds. */
+    public record Processor(double ours, double server) {
+
+        /** What was spent since. */
+        public Processor since(Processor before) {
+            return new Processor(ours - before.ours, server - before.server);
+        }
+
+        @Override
+        public String toString() {
+            return "processor %.1f + %.1f s".formatted(ours, server);
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ import tools.jackson.databind.module.SimpleValueInstantiators;
 
 /**
  * Calls the constructors of records through handles that are prepared once. Jackson prepares them anew at each call,
- * which takes longer than all the rest of reading an event. What is read, and what is refused, stays the same.
+ * which is a fifth of the time of reading an event. What is read, and what is refused, stays the same.
  */
 final class RecordCreators extends SimpleValueInstantiators {
 
