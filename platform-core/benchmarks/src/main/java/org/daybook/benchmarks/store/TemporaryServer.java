@@ -49,7 +49,10 @@ public final class TemporaryServer implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "60");
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("max_wal_size", "4GB");
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win")) {
             builder.setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")
@@ -105,7 +108,7 @@ public final class TemporaryServer implements AutoCloseable {
         String sql = """
                 select name || ' ' || current_setting(name) from pg_settings
                 where name in ('server_version', 'fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers',
-                               'max_wal_size', 'maintenance_work_mem')
+                               'max_wal_size', 'maintenance_work_mem', 'wal_level')
                 order by name""";
         new JdbcTemplate(server.getPostgresDatabase()).query(sql, row -> {
             settings.add(row.getString(1));
