@@ -111,7 +111,8 @@ public final class PlainServer implements AutoCloseable {
         return answers;
     }
 
-    private Connection administrator(String database) throws SQLException {
+    /** A connection of the administrator, whom nothing binds. */
+    public Connection administrator(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }
 

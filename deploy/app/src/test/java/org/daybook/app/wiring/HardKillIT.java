@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.daybook.history.live.LiveViews;
 import org.daybook.history.rebuild.Rebuilding;
+import org.daybook.app.survival.Rounds;
 import org.daybook.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Daybook and PostgreSQL are killed in the middle of recording, deciding and rebuilding. What was acknowledged is there
- * afterwards, nothing is there twice, and the views equal fresh ones. {@code -Ddaybook.kills=30} makes it long.
+ * afterwards, nothing is there twice, and the views equal fresh ones. {@code -Ddaybook.survival.rounds=200} makes it long.
  */
 class HardKillIT {
 
-    private static final int ROUNDS = Integer.getInteger("daybook.kills", 3);
+    private static final int ROUNDS = Rounds.of(3);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
