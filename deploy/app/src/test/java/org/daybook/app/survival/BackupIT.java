@@ -55,7 +55,7 @@ class BackupIT {
                 .isEqualTo("rw-------");
 
         assertThat(script("restore.sh", backup, "--data", folder.resolve("new")))
-                .contains("Restored from", "events and 1 documents are as they were written", "The store is ready");
+                .contains("Restored from", "1 raw documents are as they were written", "The store is ready");
         assertThat(folder.resolve("new/plugins/added.jar")).hasBinaryContent(PAGE);
         Files.delete(folder.resolve("new/plugins/added.jar"));
         try (ConfigurableApplicationContext desk = Parts.start(folder.resolve("new"))) {
