@@ -14,7 +14,7 @@ import org.daybook.events.ArticleEvent.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Articles written for comparing, in files of their own, and the pairs they make. */
-record Pair(String earlier, String later, String relation) {
+public record Pair(String earlier, String later, String relation) {
 
     static final Instant NOON = Instant.parse("2025-07-03T12:00:00Z");
 
@@ -28,7 +28,7 @@ record Pair(String earlier, String later, String relation) {
     }
 
     /** The article in a file; its id is the file's name. */
-    static ArticleIngested article(String name) {
+    public static ArticleIngested article(String name) {
         String[] parts = read(name + ".txt").split("\n\n", 2);
         Map<String, String> head = new HashMap<>();
         parts[0].lines().forEach(line -> head.put(line.split(": ", 2)[0], line.split(": ", 2)[1]));
@@ -42,7 +42,7 @@ record Pair(String earlier, String later, String relation) {
                 head.containsKey("credits") ? List.of(head.get("credits")) : List.of());
     }
 
-    static ArticleIngested article(
+    public static ArticleIngested article(
             String id,
             @Nullable String outlet,
             @Nullable String url,
@@ -80,6 +80,30 @@ record Pair(String earlier, String later, String relation) {
 
     static Subject subject(String name) {
         return Subject.of(article(name));
+    }
+
+    /** One whose regions do not fit its text. */
+    public static ArticleIngested broken(String id) {
+        ArticleIngested good = article("agency");
+        return new ArticleIngested(
+                id,
+                good.document(),
+                good.fingerprint(),
+                good.title(),
+                good.outlet(),
+                good.byline(),
+                good.url(),
+                good.language(),
+                good.published(),
+                good.publishedBasis(),
+                good.publishedReason(),
+                good.text(),
+                List.of(new Region("dateline", 50, 10)),
+                good.credits(),
+                good.parser(),
+                good.parserVersion(),
+                good.by(),
+                good.at());
     }
 
     /** The same text, published on another day. */

@@ -72,6 +72,9 @@ public final class Legal {
                 steps.add(decision(factId, id));
             }
         }
+        for (int l = random.nextInt(4); l > 0; l--) {
+            steps.add(likeness(id, "a" + random.nextInt(10)));
+        }
         return steps;
     }
 
@@ -103,6 +106,15 @@ public final class Legal {
             case 1 -> () -> story.rejected(factId, articleId, "ben");
             case 2 -> () -> story.noted(factId, articleId, "Ask the \"desk\".\nTwice.");
             default -> () -> story.undone(factId, articleId, "accepted", "open", null, "");
+        };
+    }
+
+    private Runnable likeness(String id, String other) {
+        return switch (random.nextInt(4)) {
+            case 0 -> () -> story.version(id, other);
+            case 1 -> () -> story.copy(id, other);
+            case 2 -> () -> story.own(id, "version", other);
+            default -> () -> story.ownUndone(id, "copy", other);
         };
     }
 

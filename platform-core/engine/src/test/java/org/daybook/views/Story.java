@@ -18,6 +18,11 @@ import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.Origin;
 import org.daybook.events.FactEvent.QuotationRecorded;
 import org.daybook.events.FactEvent.Reason;
+import org.daybook.events.LikenessEvent.CopyRecognised;
+import org.daybook.events.LikenessEvent.CorrectionUndone;
+import org.daybook.events.LikenessEvent.Likeness;
+import org.daybook.events.LikenessEvent.LikenessCorrected;
+import org.daybook.events.LikenessEvent.VersionRecognised;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +119,29 @@ public final class Story {
             String factId, String articleId, String undone, String decision, @Nullable String by, String note) {
         return happens(
                 factId, new ReviewEvent.DecisionUndone(factId, articleId, "ben", NOON, undone, decision, by, note));
+    }
+
+    public Story version(String articleId, String earlier) {
+        return happens(articleId, new VersionRecognised(articleId, earlier, likeness(earlier), NOON));
+    }
+
+    public Story copy(String articleId, String other) {
+        return happens(articleId, new CopyRecognised(articleId, other, likeness(other), NOON));
+    }
+
+    /** An analyst says that it is neither. */
+    public Story own(String articleId, String formerRelation, String former) {
+        return happens(
+                articleId,
+                new LikenessCorrected(articleId, "none", null, formerRelation, former, "anna", NOON, "own reporter"));
+    }
+
+    public Story ownUndone(String articleId, String relation, String other) {
+        return happens(articleId, new CorrectionUndone(articleId, relation, other, null, "none", null, "ben", NOON));
+    }
+
+    private static Likeness likeness(String other) {
+        return new Likeness("credited", other, 0.7, 0.9, 0.8, 200, List.of("harbour wire"));
     }
 
     /** Asserted, said by the outlet itself. */

@@ -13,6 +13,10 @@ import org.daybook.shared.Outcome;
 import org.daybook.ui.signin.Person;
 import org.daybook.views.articles.ArticleById;
 import org.daybook.views.articles.ArticleById.Article;
+import org.daybook.views.copies.ArticleCopies;
+import org.daybook.views.copies.ArticleCopies.Copy;
+import org.daybook.views.copies.ArticleVersions;
+import org.daybook.views.copies.ArticleVersions.Version;
 import org.daybook.views.facts.FactRow;
 import org.daybook.views.facts.FactsOfArticle;
 
@@ -40,6 +44,16 @@ final class ReaderModel {
             asOf = moment;
         }
         facts = gateway.ask(new FactsOfArticle(articleId, moment));
+    }
+
+    /** All versions of the article. */
+    List<Version> versions(String articleId) {
+        return gateway.ask(new ArticleVersions(articleId, asOf));
+    }
+
+    /** All articles that go back to the same report. */
+    List<Copy> copies(String articleId) {
+        return gateway.ask(new ArticleCopies(articleId, asOf));
     }
 
     Optional<Article> article() {

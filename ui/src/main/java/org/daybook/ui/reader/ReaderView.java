@@ -14,6 +14,7 @@ import org.daybook.gateway.Gateway;
 import org.daybook.shared.AsOf;
 import org.daybook.ui.evidence.EvidenceText;
 import org.daybook.ui.inbox.InboxNavigation;
+import org.daybook.ui.kin.KinLine;
 import org.daybook.ui.moment.Standpoint;
 import org.daybook.ui.page.DeskPage;
 import org.daybook.ui.parts.Links;
@@ -30,6 +31,7 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
 
     private final Section article = new Section();
     private final EvidenceText text = new EvidenceText(this::clicked);
+    private final KinLine kin = new KinLine();
     private final H2 heading = new H2();
     private final FactList list = new FactList(this::actions, factId -> select(factId, true));
     private final KindFilter kinds = new KindFilter(this::filter);
@@ -43,7 +45,7 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
     private List<FactRow> shown = List.of();
 
     public ReaderView(Gateway gateway, Person person) {
-        super(gateway, Texts.of("reader.title"), Set.of("facts", "articles"));
+        super(gateway, Texts.of("reader.title"), Set.of("facts", "articles", "copies"));
         model = new ReaderModel(gateway, person);
         deciding = new Deciding(model, this::read, this::change);
         mayDecide = person.may(Role.ANALYST);
@@ -94,11 +96,12 @@ public final class ReaderView extends DeskPage implements AfterNavigationObserve
         facts.setVisible(true);
         if (!articleId.equals(shownArticle)) {
             article.removeAll();
-            article.add(new ArticleHead(model.article().get()), text);
+            article.add(new ArticleHead(model.article().get()), kin, text);
             shownArticle = articleId;
             shown = List.of();
             text.show(model.article().get(), model.facts());
         }
+        kin.show(articleId, model.versions(articleId), model.copies(articleId));
         if (!shown.equals(model.facts())) {
             shown = model.facts();
             text.show(model.article().get(), shown);

@@ -20,6 +20,7 @@ import org.daybook.history.ViewStates;
 import org.daybook.history.rebuild.RebuildViews;
 import org.daybook.host.PluginCommand;
 import org.daybook.ingestion.SubmitDocuments;
+import org.daybook.likeness.correction.LikenessCommand;
 import org.daybook.review.FactCommand;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Changes;
@@ -32,6 +33,9 @@ import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidHistory;
 import org.daybook.views.articles.ArticleById;
 import org.daybook.views.articles.ArticleList;
+import org.daybook.views.copies.ArticleCopies;
+import org.daybook.views.copies.ArticleVersions;
+import org.daybook.views.copies.VersionDiff;
 import org.daybook.views.facts.FactById;
 import org.daybook.views.facts.FactRow;
 import org.daybook.views.facts.FactsOfArticle;
@@ -55,6 +59,7 @@ public class FakeGateway implements Gateway {
 
     private final Changes changes = new Changes();
     private final SampleNews news = new SampleNews();
+    private final SampleKin kin = new SampleKin();
     public final List<Query<?>> asked = new ArrayList<>();
     public final FakeHistory history = new FakeHistory(changes);
     private final List<ArticleList.Row> refused = new ArrayList<>();
@@ -74,6 +79,7 @@ public class FakeGateway implements Gateway {
         return switch (command) {
             case FactCommand decision -> decide(decision);
             case AccountCommand account -> accounts.carryOut(account);
+            case LikenessCommand said -> kin.carryOut(said);
             case SubmitDocuments documents -> submit(documents);
             case PluginCommand.InstallPlugin install -> install(install);
             case PluginCommand.ResumePlugin resume -> resume(resume.plugin());
@@ -120,6 +126,9 @@ public class FakeGateway implements Gateway {
             case RunningWork running -> List.copyOf(work);
             case AuditLog log -> SampleSystem.audit(audit, log);
             case AccountList list -> accounts.rows();
+            case ArticleVersions versions -> kin.answer(versions);
+            case ArticleCopies copies -> kin.answer(copies);
+            case VersionDiff diff -> kin.answer(diff);
             default -> history.answer(query);
         };
         return (R) answer;

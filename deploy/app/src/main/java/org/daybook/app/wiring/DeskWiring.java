@@ -39,7 +39,7 @@ class DeskWiring {
 
     @Bean
     CommandTargetResolver commandTargetResolver() {
-        return new FactTarget();
+        return new StreamTarget();
     }
 
     @Bean

@@ -44,6 +44,15 @@ public final class EventTail {
         }
     }
 
+    /** All events of some streams, in their order. */
+    public static List<StoredEvent> streams(Connection connection, Collection<String> streams) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(COLUMNS + "where stream = any(?) order by position")) {
+            statement.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            return events(statement);
+        }
+    }
+
     /** The last position in the record; 0 when it is empty. */
     public static long head(Connection connection) throws SQLException {
         try (PreparedStatement statement =

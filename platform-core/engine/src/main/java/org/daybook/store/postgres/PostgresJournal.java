@@ -83,6 +83,21 @@ public final class PostgresJournal implements Journal {
         return events.stream(stream, events.last(stream)).stream().findFirst().flatMap(this::read);
     }
 
+    /** An event with its place in a stream that has events. */
+    public record Continued(String stream, long sequence, DaybookEvent event) {}
+
+    /**
+     * Appends to streams that have events, in the caller's transaction or else in one of its own. Throws
+     * {@link DuplicateKeyException} when another writer was quicker in one of them; then nothing was written.
+     */
+    public void continueStreams(List<Continued> events) {
+        Instant now = clock.instant();
+        List<StoredData> rows = events.stream()
+                .map(each -> EventTable.row(each.stream(), each.sequence(), each.event(), now))
+                .toList();
+        transactions.executeWithoutResult(transaction -> this.events.append(rows));
+    }
+
     /** The newest event of a kind in a stream; empty when there is none. */
     public Optional<DaybookEvent> last(String stream, Class<? extends DaybookEvent> kind) {
         return events.last(stream, EventNames.kindOf(kind).name()).flatMap(this::read);

@@ -33,7 +33,8 @@ final class AidFold implements ViewFold<AidRow> {
             case AidRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
-            case LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
+            case LikenessEvent likeness -> Headline.keys(likeness);
+            case PluginEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -44,7 +45,15 @@ final class AidFold implements ViewFold<AidRow> {
             case AidRecorded fact -> Optional.of(step(fact, event.position()));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
-            case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
+            case LikenessEvent likeness -> row.map(r -> related(r, likeness));
+            case PluginEvent _, DeskEvent _ -> row;
+        };
+    }
+
+    private static AidRow related(AidRow row, LikenessEvent event) {
+        return switch (row) {
+            case AidRow.Step step -> step;
+            case AidRow.Article article -> new AidRow.Article(article.headline().after(event));
         };
     }
 

@@ -32,7 +32,8 @@ final class MatrixFold implements ViewFold<MatrixRow> {
             case InteractionRecorded fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
-            case LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
+            case LikenessEvent likeness -> Headline.keys(likeness);
+            case PluginEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -43,7 +44,16 @@ final class MatrixFold implements ViewFold<MatrixRow> {
             case InteractionRecorded fact -> Optional.of(mention(fact));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
-            case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
+            case LikenessEvent likeness -> row.map(r -> related(r, likeness));
+            case PluginEvent _, DeskEvent _ -> row;
+        };
+    }
+
+    private static MatrixRow related(MatrixRow row, LikenessEvent event) {
+        return switch (row) {
+            case MatrixRow.Mention mention -> mention;
+            case MatrixRow.Article article ->
+                new MatrixRow.Article(article.headline().after(event));
         };
     }
 

@@ -1,0 +1,122 @@
+package org.daybook.likeness.following;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.events.ArticleEvent.ArticleIngested;
+import org.daybook.events.DaybookEvent;
+import org.daybook.events.FactEvent;
+import org.daybook.likeness.Subject;
+import org.daybook.store.names.EventReader;
+import org.daybook.store.postgres.EventTail;
+import org.daybook.store.postgres.StoredEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the follower reads in the record, in the running transaction. */
+final class RecordReading {
+
+    private static final int ABOUT = 500;
+    private static final int REMEMBERED = 2000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordReading.class);
+
+    private final JdbcTemplate jdbc;
+    private final EventReader reader;
+
+    // copies come close to each other: most articles that are compared were read a moment ago
+    private final Map<Long, Subject> subjects = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Subject> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    RecordReading(JdbcTemplate jdbc, EventReader reader) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+    }
+
+    List<StoredEvent> next(long after) {
+        return read(connection -> EventTail.next(connection, after, ABOUT));
+    }
+
+    /** The event, where it is one of ours and can be read; one that cannot be is left to the views to tell of. */
+    Optional<DaybookEvent> decode(StoredEvent stored) {
+        try {
+            return reader.read(stored.name(), stored.revision(), stored.payload()).stream()
+                    .filter(DaybookEvent.class::isInstance)
+                    .map(DaybookEvent.class::cast)
+                    .findFirst();
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty for an article that cannot be compared: it must not stop the others. */
+    Optional<Subject> remember(long position, ArticleIngested article) {
+        try {
+            return Optional.of(subjects.computeIfAbsent(position, none -> Subject.of(article)));
+        } catch (RuntimeException poison) {
+            LOG.warn("The article {} cannot be compared with others", article.articleId(), poison);
+            return Optional.empty();
+        }
+    }
+
+    /** The articles at these positions, in this order. */
+    List<Subject> subjects(Collection<Long> positions) {
+        List<Long> missing =
+                positions.stream().filter(each -> !subjects.containsKey(each)).toList();
+        if (!missing.isEmpty()) {
+            for (StoredEvent stored : read(connection -> EventTail.at(connection, missing))) {
+                if (decode(stored).orElse(null) instanceof ArticleIngested article) {
+                    remember(stored.position(), article);
+                }
+            }
+        }
+        return positions.stream()
+                .flatMap(each -> Optional.ofNullable(subjects.get(each)).stream())
+                .toList();
+    }
+
+    /** The streams of the facts that were found in an article, each from its first event. */
+    List<List<DaybookEvent>> facts(Entry article) {
+        List<String> ids = new ArrayList<>();
+        for (StoredEvent stored :
+                read(connection -> EventTail.range(connection, article.position(), article.batch()))) {
+            if (decode(stored).orElse(null) instanceof FactEvent fact
+                    && fact.origin().articleId().equals(article.standing().articleId())) {
+                ids.add(stored.stream());
+            }
+        }
+        return List.copyOf(streams(ids).values());
+    }
+
+    /** Whole streams by name, in this order; without those that have no event. */
+    Map<String, List<DaybookEvent>> streams(Collection<String> names) {
+        Map<String, List<DaybookEvent>> streams = new LinkedHashMap<>();
+        names.forEach(name -> streams.put(name, new ArrayList<>()));
+        if (!names.isEmpty()) {
+            for (StoredEvent stored : read(connection -> EventTail.streams(connection, names))) {
+                decode(stored)
+                        .ifPresent(event -> streams.computeIfAbsent(stored.stream(), none -> new ArrayList<>())
+                                .add(event));
+            }
+        }
+        streams.values().removeIf(List::isEmpty);
+        return streams;
+    }
+
+    private <T> T read(ConnectionCallback<T> reading) {
+        T read = jdbc.execute(reading);
+        if (read == null) {
+            throw new IllegalStateException("Nothing was read");
+        }
+        return read;
+    }
+}
