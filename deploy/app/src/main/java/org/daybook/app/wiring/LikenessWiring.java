@@ -3,6 +3,7 @@ package org.daybook.app.wiring;
 import java.time.Clock;
 import org.daybook.likeness.Kin;
 import org.daybook.likeness.following.LikenessFollower;
+import org.daybook.likeness.following.LikenessTable;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.Arrivals;
 import org.daybook.store.postgres.PostgresJournal;
@@ -23,7 +24,8 @@ class LikenessWiring {
             EventReader reader,
             Arrivals arrivals,
             Clock clock) {
-        LikenessFollower follower = new LikenessFollower(jdbc, manager, journal, reader, arrivals, clock);
+        LikenessFollower follower =
+                new LikenessFollower(new LikenessTable(jdbc, reader), manager, journal, arrivals, clock);
         follower.start();
         return follower;
     }

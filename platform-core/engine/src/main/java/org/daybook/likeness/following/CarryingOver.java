@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Lets decisions follow the words they were made on from version to version, and back when it was none. */
 final class CarryingOver {
 
-    private final RecordReading record;
+    private final RecordTable record;
     private final KinNow kin;
 
-    CarryingOver(RecordReading record, KinNow kin) {
+    CarryingOver(RecordTable record, KinNow kin) {
         this.record = record;
         this.kin = kin;
     }

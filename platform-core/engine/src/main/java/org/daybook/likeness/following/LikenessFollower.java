@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.likeness.Kin;
-import org.daybook.store.names.EventReader;
+import org.daybook.likeness.following.ProgressTable.Progress;
 import org.daybook.store.postgres.Arrivals;
 import org.daybook.store.postgres.PostgresJournal;
 import org.daybook.store.postgres.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,39 +28,32 @@ public final class LikenessFollower implements AutoCloseable {
     private final Arrivals arrivals;
     private final Clock clock;
     private final TransactionTemplate transactions;
-    private final ProgressTable progress;
-    private final EntryTable entries;
-    private final BandTable bands;
-    private final RecordReading record;
+    private final LikenessTable table;
     private volatile boolean running;
 
     private @Nullable Thread thread;
 
     public LikenessFollower(
-            JdbcTemplate jdbc,
+            LikenessTable table,
             PlatformTransactionManager transactionManager,
             PostgresJournal journal,
-            EventReader reader,
             Arrivals arrivals,
             Clock clock) {
         this.journal = journal;
         this.arrivals = arrivals;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
-        this.progress = new ProgressTable(jdbc);
-        this.entries = new EntryTable(jdbc);
-        this.bands = new BandTable(jdbc);
-        this.record = new RecordReading(jdbc, reader);
+        this.table = table;
     }
 
     /** What is known of articles; as far as the follower is. */
     public Kin kin() {
-        return entries;
+        return table.entries;
     }
 
     /** Makes the tables that are missing. */
     public void prepare() {
-        transactions.executeWithoutResult(transaction -> progress.prepare());
+        transactions.executeWithoutResult(transaction -> table.progress.prepare());
     }
 
     /** Begins to follow. */
@@ -76,14 +68,14 @@ public final class LikenessFollower implements AutoCloseable {
     /** Goes on by some batches; false when there is nothing to do here. */
     boolean step() {
         return Boolean.TRUE.equals(transactions.execute(transaction -> {
-            Optional<Progress> at = progress.lock();
+            Optional<Progress> at = table.progress.lock();
             List<StoredEvent> events =
-                    at.map(Progress::position).map(record::next).orElse(List.of());
+                    at.map(Progress::position).map(table.record::next).orElse(List.of());
             if (at.isEmpty() || events.isEmpty()) {
                 return false;
             }
-            Findings findings = new Step(record, entries, bands, at.get(), clock.instant()).take(events);
-            progress.move(events.getLast().position());
+            Findings findings = new Step(table, at.get(), clock.instant()).take(events);
+            table.progress.move(events.getLast().position());
             findings.append(journal);
             return true;
         }));
@@ -130,7 +122,7 @@ public final class LikenessFollower implements AutoCloseable {
     /** Waits until everything that is in the record has been compared; for tests and for the command line. */
     public void awaitCaughtUp(long milliseconds) throws InterruptedException {
         long end = System.nanoTime() + milliseconds * 1_000_000;
-        while (!progress.isCaughtUp()) {
+        while (!table.progress.isCaughtUp()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Versions and copies have not been caught up with");
             }

@@ -23,6 +23,15 @@ final class ProgressTable {
             "create table if not exists views.likeness_bands (band bigint not null, position bigint not null,"
                     + " primary key (band, position))");
 
+    /**
+     * How far the follower is.
+     *
+     * @param position everything up to here has been read
+     * @param decided articles up to here were decided on before; they are only remembered
+     * @param told what was recognised up to here was recorded by a life before this one and is learnt by reading it
+     */
+    record Progress(long position, long decided, long told) {}
+
     private final JdbcTemplate jdbc;
 
     ProgressTable(JdbcTemplate jdbc) {

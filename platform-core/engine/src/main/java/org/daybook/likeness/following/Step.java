@@ -21,6 +21,7 @@ import org.daybook.likeness.Link;
 import org.daybook.likeness.RecognitionDecisions;
 import org.daybook.likeness.Subject;
 import org.daybook.likeness.correction.Correction;
+import org.daybook.likeness.following.ProgressTable.Progress;
 import org.daybook.store.postgres.StoredEvent;
 
 /** Some batches of the record, gone through in one transaction: remembered, compared, decided on. */
@@ -29,16 +30,16 @@ final class Step {
     /** An article that is new in this step, and whom to compare it with. */
     private record Fresh(Subject subject, Entry entry, List<Long> worth) {}
 
-    private final RecordReading record;
+    private final RecordTable record;
     private final EntryTable entries;
     private final BandTable bands;
     private final Progress progress;
     private final Instant at;
 
-    Step(RecordReading record, EntryTable entries, BandTable bands, Progress progress, Instant at) {
-        this.record = record;
-        this.entries = entries;
-        this.bands = bands;
+    Step(LikenessTable table, Progress progress, Instant at) {
+        this.record = table.record;
+        this.entries = table.entries;
+        this.bands = table.bands;
         this.progress = progress;
         this.at = at;
     }

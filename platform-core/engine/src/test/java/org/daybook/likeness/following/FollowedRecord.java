@@ -24,10 +24,9 @@ final class FollowedRecord {
 
     private LikenessFollower follower() {
         LikenessFollower made = new LikenessFollower(
-                jdbc,
+                new LikenessTable(jdbc, database.reader()),
                 new JdbcTransactionManager(database.application()),
                 database.journal(),
-                database.reader(),
                 database.arrivals(),
                 Clock.systemUTC());
         made.prepare();

@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the follower reads in the record, in the running transaction. */
-final class RecordReading {
+final class RecordTable {
 
     private static final int ABOUT = 500;
     private static final int REMEMBERED = 2000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(RecordReading.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RecordTable.class);
 
     private final JdbcTemplate jdbc;
     private final EventReader reader;
@@ -37,7 +37,7 @@ final class RecordReading {
         }
     };
 
-    RecordReading(JdbcTemplate jdbc, EventReader reader) {
+    RecordTable(JdbcTemplate jdbc, EventReader reader) {
         this.jdbc = jdbc;
         this.reader = reader;
     }
