@@ -30,8 +30,7 @@ class EmbeddedServerIT {
             assertThat(ask(server, "select lower('ÜÉ')")).isEqualTo("üé");
             ask(
                     server,
-                    "insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
-                            + " values ('1', 's', 0, 'n', 1, now(), '{}') returning stream");
+                    "select record.append('{1}', '{s}', '{0}', '{n}', '{1}', array[now()], '{\"{}\"}', '{\"{}\"}')");
             port = Integer.parseInt(
                     Files.readString(data.resolve("postgres/port")).strip());
         }

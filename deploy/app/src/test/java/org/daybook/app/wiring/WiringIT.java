@@ -226,11 +226,12 @@ class WiringIT {
                 EventJson.mapper().valueToTree(Parts.fact(factId).events().getFirst());
         ((ObjectNode) payload.get("origin")).remove("why");
         context.getBean(JdbcClient.class)
-                .sql("insert into record.events (id, stream, sequence, name, revision, recorded, payload)"
-                        + " values (:id, :id, 0, 'fact.custom-recorded', 1, now(), cast(:payload as jsonb))")
+                .sql("select record.append(array[:id], array[:id], '{0}', '{fact.custom-recorded}', '{1}',"
+                        + " array[now()], array[:payload], '{\"{}\"}')")
                 .param("id", factId)
                 .param("payload", payload.toString())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private Decision decision(String factId) throws Exception {

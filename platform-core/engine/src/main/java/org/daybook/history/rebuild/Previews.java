@@ -57,7 +57,7 @@ final class Previews {
     }
 
     /** One rebuild that waits. */
-    final class Waiting implements PreviewGate {
+    final class Waiting implements Rebuild.Gate {
 
         private final CompletableFuture<String> work = new CompletableFuture<>();
         private final CompletableFuture<Boolean> decided = new CompletableFuture<>();

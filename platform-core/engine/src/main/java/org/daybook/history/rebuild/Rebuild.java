@@ -34,7 +34,10 @@ final class Rebuild {
     /** Asked when all tables are filled; whether they are swapped in. */
     @FunctionalInterface
     interface Gate {
-        boolean opens(List<RebuiltView<?>> views, long position) throws SQLException;
+        boolean opens(List<RebuiltView<?>> views, long position, Progress progress) throws SQLException;
+
+        /** The rebuild has ended, one way or another. */
+        default void end() {}
     }
 
     private final List<View<?>> wanted;
@@ -84,7 +87,7 @@ final class Rebuild {
             }
             List<RebuiltView<?>> views =
                     threads.stream().<RebuiltView<?>>map(ViewThread::view).toList();
-            if (progress.cancelled() || !gate.opens(views, head)) {
+            if (progress.cancelled() || !gate.opens(views, head, progress)) {
                 return false;
             }
             for (RebuiltView<?> view : views) {

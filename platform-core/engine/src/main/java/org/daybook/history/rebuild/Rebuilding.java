@@ -83,7 +83,7 @@ public final class Rebuilding {
         return previews;
     }
 
-    private Outcome start(String what, Set<String> names, String by, PreviewGate gate) {
+    private Outcome start(String what, Set<String> names, String by, Rebuild.Gate gate) {
         Set<String> unknown = new TreeSet<>(names);
         views.forEach(view -> unknown.remove(view.name()));
         if (!unknown.isEmpty()) {
@@ -133,12 +133,11 @@ public final class Rebuilding {
         return run(wanted(names), by, progress, (filled, position, watched) -> true);
     }
 
-    private boolean run(List<View<?>> wanted, String by, Progress progress, PreviewGate gate) {
+    private boolean run(List<View<?>> wanted, String by, Progress progress, Rebuild.Gate gate) {
         long started = clock.millis();
         try {
             Rebuild rebuild = new Rebuild(wanted, database, decoding, limits, node, progress);
-            Rebuild.Gate opens = (filled, position) -> gate.opens(filled, position, progress);
-            return rebuild.run(number(), Long.MAX_VALUE, opens, swapped -> {
+            return rebuild.run(number(), Long.MAX_VALUE, gate, swapped -> {
                 long spent = clock.millis() - started;
                 journal.note(
                         "view-" + swapped.view(),

@@ -130,7 +130,7 @@ class RebuildIT {
             boolean swapped = rebuild.run(
                     number,
                     position,
-                    (views, end) -> {
+                    (views, end, progress) -> {
                         RebuiltView<?> view = views.getFirst();
                         assertThat(RowsHash.asOf(view.connection(), view.shadow(), Moments.NOW))
                                 .isEqualTo(RowsHash.asOf(view.connection(), view.table(), position));
