@@ -57,6 +57,8 @@ public record Standpoint(AsOf asOf, Optional<MomentOf.Moment> place, Optional<St
 
     /** These parameters with that moment in the place of any other. */
     public static QueryParameters with(QueryParameters query, AsOf asOf) {
-        return asOf instanceof AsOf.Now ? query.excluding(PARAMETER) : query.merging(PARAMETER, asOf.toString());
+        return asOf instanceof AsOf.Now
+                ? query.excluding(PARAMETER)
+                : new ReadableQuery(query.merging(PARAMETER, asOf.toString()).getParameters());
     }
 }

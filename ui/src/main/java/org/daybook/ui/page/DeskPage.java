@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,9 @@ public abstract class DeskPage extends Main implements BeforeEnterObserver, HasD
 
     /** Goes to an address at the moment that is shown. */
     protected final void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(Standpoint.carry(address)));
+        Location location = new Location(address);
+        getUI().ifPresent(
+                        ui -> ui.navigate(location.getPath(), Standpoint.with(location.getQueryParameters(), asOf())));
     }
 
     /** Reads again; called by pages when their address changed. */

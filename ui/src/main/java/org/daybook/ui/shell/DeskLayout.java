@@ -34,16 +34,6 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 public final class DeskLayout extends AppLayout implements AfterNavigationObserver {
 
-    /** A time in an address is for people to read. */
-    private static final String PLAIN_COLONS = """
-            setTimeout(() => {
-                if (location.search.includes('%3A')) {
-                    const plain = location.search.replaceAll('%3A', ':');
-                    history.replaceState(history.state, '', location.pathname + plain + location.hash);
-                }
-            });
-            """;
-
     private final H1 title = new H1();
     private final HotKeys keys = new HotKeys();
     private final NativeButton moment = new NativeButton();
@@ -110,9 +100,6 @@ public final class DeskLayout extends AppLayout implements AfterNavigationObserv
         moment.getElement().setAttribute("aria-label", Texts.of("moment.shown", words));
         moment.setTitle(Texts.of("moment.choose"));
         moment.setVisible(page != null);
-        if (standpoint.past()) {
-            getUI().ifPresent(ui -> ui.getPage().executeJs(PLAIN_COLONS));
-        }
         drawer.carry(standpoint.asOf());
         brand.setHref(Standpoint.carry(""));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.daybook.shared.AsOf;
@@ -29,7 +30,7 @@ final class MomentDialog extends Dialog {
         quick.addClassName("moment-quick");
         List.of("moment.quick.hour", "moment.quick.yesterday", "moment.quick.week")
                 .forEach(key -> quick.add(shortcut(Texts.of(key))));
-        add(new Paragraph(Texts.of("moment.explained")), field, quick, times());
+        add(new Paragraph(Texts.of("moment.explained", ZoneId.systemDefault().getId())), field, quick, times());
         Button show = new Button(Texts.of("moment.show"), click -> choose());
         show.addThemeVariants(ButtonVariant.PRIMARY);
         show.addClickShortcut(Key.ENTER).listenOn(field);
