@@ -7,7 +7,6 @@ import org.daybook.events.ArticleEvent.DocumentRefused;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent.Actor;
 import org.daybook.events.FactEvent.AidRecorded;
-import org.daybook.events.FactEvent.Amount;
 import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.QuotationRecorded;
@@ -23,7 +22,7 @@ import org.daybook.views.Telling;
 import org.daybook.views.ViewFold;
 import org.jspecify.annotations.Nullable;
 
-/** One row a step that an article tells of, and one an article. What follows from the steps is {@link AidLine}'s. */
+/** One row a step that an article tells of, and one an article. What follows from the steps is the board's. */
 final class AidFold implements ViewFold<AidRow> {
 
     @Override
@@ -77,12 +76,7 @@ final class AidFold implements ViewFold<AidRow> {
                 fact.origin().modality(),
                 fact.origin().from(),
                 fact.origin().to(),
-                text(fact.quantity()),
-                text(fact.value()),
-                fact.reason(),
-                Telling.attribution(fact.origin()),
                 Telling.sources(fact.origin()),
-                Telling.words(fact.origin(), "sentence"),
                 Decision.OPEN);
     }
 
@@ -93,9 +87,5 @@ final class AidFold implements ViewFold<AidRow> {
 
     private static String institution(@Nullable Actor actor) {
         return actor == null ? "" : new ActorRef(actor.name(), actor.country(), actor.sector()).institution();
-    }
-
-    private static @Nullable String text(@Nullable Amount amount) {
-        return amount == null ? null : amount.text();
     }
 }

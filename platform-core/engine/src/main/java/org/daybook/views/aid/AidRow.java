@@ -19,8 +19,10 @@ sealed interface AidRow {
     }
 
     /**
-     * One step of aid as one article tells it.
+     * One step of aid as one article tells it: what decides where it counts and what follows from it. All else is read
+     * from the record.
      *
+     * @param position of the event that recorded it
      * @param itemKey catalogue id, or the folded words where the catalogue does not know the item
      * @param donor institution, "" when not said
      * @param recipient institution, "" when not said
@@ -38,34 +40,13 @@ sealed interface AidRow {
             String modality,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String quantity,
-            @Nullable String value,
-            String reason,
-            String attribution,
             List<String> sources,
-            String sentence,
             Decision decision)
             implements AidRow {
 
         Step with(Decision made) {
             return new Step(
-                    factId,
-                    articleId,
-                    position,
-                    itemKey,
-                    donor,
-                    recipient,
-                    item,
-                    status,
-                    modality,
-                    from,
-                    to,
-                    quantity,
-                    value,
-                    reason,
-                    attribution,
-                    sources,
-                    sentence,
+                    factId, articleId, position, itemKey, donor, recipient, item, status, modality, from, to, sources,
                     made);
         }
     }

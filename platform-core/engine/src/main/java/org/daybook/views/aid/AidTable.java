@@ -1,28 +1,34 @@
 package org.daybook.views.aid;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javax.sql.DataSource;
 import org.daybook.shared.Decision;
 import org.daybook.views.Cells;
 import org.daybook.views.Column;
 import org.daybook.views.Headline;
 import org.daybook.views.RowTable;
 import org.daybook.views.aid.AidRow.Step;
+import org.daybook.views.aid.memory.LineName;
+import org.daybook.views.aid.memory.Steps;
+import org.daybook.views.memory.MemoryTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 final class AidTable extends RowTable<AidRow> {
 
-    private final JdbcClient jdbc;
+    private static final String TABLE = "view_aid";
 
-    AidTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final MemoryTable<Steps, Steps.Changing> memory;
+
+    AidTable(DataSource database) {
         super(
-                "view_aid",
+                TABLE,
                 columns(
                         List.of(
                                 Column.of("step", "boolean", row -> row instanceof Step),
@@ -36,86 +42,55 @@ final class AidTable extends RowTable<AidRow> {
                                 Column.code("modality", step(Step::modality)),
                                 Column.code("from_day", step(Step::from)),
                                 Column.code("to_day", step(Step::to)),
-                                Column.text("quantity", step(Step::quantity)),
-                                Column.text("value", step(Step::value)),
-                                Column.text("reason", step(Step::reason)),
-                                Column.text("attribution", step(Step::attribution)),
                                 Column.list("sources", row -> row instanceof Step s ? s.sources() : null),
-                                Column.text("sentence", step(Step::sentence)),
                                 Column.code("decision", step(s -> s.decision().name()))),
                         Headline.columns(row -> row instanceof AidRow.Article article ? article.headline() : null)),
-                List.of(new Index("line", "(item_key, donor, recipient) where step")));
-        this.jdbc = jdbc;
+                List.of(new Index("changed", "(" + MemoryTable.LAST_CHANGED + ")")));
+        this.jdbc = JdbcClient.create(database);
+        this.memory = new MemoryTable<>(
+                database,
+                "aid",
+                TABLE,
+                List.of(
+                        "key",
+                        "step",
+                        "article_id",
+                        "position as fact_position",
+                        "item_key",
+                        "donor",
+                        "recipient",
+                        "item",
+                        "status",
+                        "modality",
+                        "from_day",
+                        "to_day",
+                        "sources",
+                        "decision",
+                        "outlet",
+                        "published"),
+                new Keeping());
     }
 
-    /** The reports that count, by line. */
-    Map<AidLine, List<Report>> lines(AidBoard.AidFilter filter, long asOf) {
-        Homes homes = homes(Optional.empty(), asOf);
-        Map<AidLine, List<Report>> lines = new LinkedHashMap<>();
-        jdbc.sql("""
-                select s.item_key, s.donor, s.recipient, s.position, s.item, s.status, s.modality, s.from_day, s.to_day,
-                       s.sources, s.decision, s.article_id, a.outlet as article_outlet, a.published as article_published
-                from view_aid s left join view_aid a on a.key = '%s' || s.article_id and a.valid_from <= :asof and a.valid_to > :asof
-                where s.step and s.valid_from <= :asof and s.valid_to > :asof and s.decision <> 'REJECTED' and s.modality <> 'negated'
-                and (not :accepted or s.decision = 'ACCEPTED')
-                and (cast(:donor as text) is null or s.donor in (:donor, ''))
-                and (cast(:recipient as text) is null or s.recipient in (:recipient, ''))
-                order by s.item_key, s.donor, s.recipient, s.position""".formatted(Headline.key("")))
+    /** Begins to read the rows, so that the first question need not wait for it. */
+    void prepare() {
+        memory.prepare();
+    }
+
+    Steps steps() {
+        return memory.current();
+    }
+
+    /** What articles are called, at a position of the record. */
+    Map<String, Headline> headlines(Collection<String> articleIds, long asOf) {
+        Map<String, Headline> headlines = new HashMap<>();
+        jdbc.sql("select * from view_aid where key = any(:keys) and valid_from <= :asof and valid_to > :asof")
+                .param("keys", articleIds.stream().map(Headline::key).toArray(String[]::new))
                 .param("asof", asOf)
-                .param("accepted", filter.acceptedOnly())
-                .param("donor", filter.donor().orElse(null))
-                .param("recipient", filter.recipient().orElse(null))
                 .query(rows -> {
-                    Cells cells = new Cells(rows);
-                    lines.computeIfAbsent(homes.of(line(cells)), _ -> new ArrayList<>())
-                            .add(report(cells));
+                    Headline headline = Headline.read(new Cells(rows));
+                    headlines.put(headline.articleId(), headline);
                 });
-        lines.keySet()
-                .removeIf(line ->
-                        filter.donor().filter(end -> !end.equals(line.donor())).isPresent()
-                                || filter.recipient()
-                                        .filter(end -> !end.equals(line.recipient()))
-                                        .isPresent());
-        return lines;
-    }
-
-    /** Of all items, or of one. */
-    private Homes homes(Optional<String> itemKey, long asOf) {
-        return new Homes(jdbc.sql("""
-                select distinct item_key, donor, recipient from view_aid
-                where step and valid_from <= :asof and valid_to > :asof and decision <> 'REJECTED' and modality <> 'negated'
-                and (cast(:item as text) is null or item_key = :item)""")
-                .param("asof", asOf)
-                .param("item", itemKey.orElse(null))
-                .query((rows, _) -> line(new Cells(rows)))
-                .list());
-    }
-
-    private static AidLine line(Cells cells) throws SQLException {
-        return new AidLine(cells.text("item_key"), cells.text("donor"), cells.text("recipient"));
-    }
-
-    /** The same order as on the board, latest first; rejected and negated ones included, since each says what it is. */
-    List<AidHistory.Step> history(AidHistory query, long asOf) {
-        AidLine asked = new AidLine(query.itemKey(), query.donor(), query.recipient());
-        Homes homes = homes(Optional.of(query.itemKey()), asOf);
-        List<AidHistory.Step> steps = new ArrayList<>();
-        jdbc.sql("""
-                select s.*, a.title as article_title, a.outlet as article_outlet, a.published as article_published
-                from view_aid s left join view_aid a on a.key = '%s' || s.article_id and a.valid_from <= :asof and a.valid_to > :asof
-                where s.step and s.valid_from <= :asof and s.valid_to > :asof and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')
-                order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc, s.position desc""".formatted(Headline.key("")))
-                .param("asof", asOf)
-                .param("item", query.itemKey())
-                .param("donor", query.donor())
-                .param("recipient", query.recipient())
-                .query(rows -> {
-                    Cells cells = new Cells(rows);
-                    if (homes.of(line(cells)).equals(asked)) {
-                        steps.add(told(cells));
-                    }
-                });
-        return List.copyOf(steps);
+        return headlines;
     }
 
     @Override
@@ -135,51 +110,68 @@ final class AidTable extends RowTable<AidRow> {
                 cells.text("modality"),
                 cells.nullable("from_day"),
                 cells.nullable("to_day"),
-                cells.nullable("quantity"),
-                cells.nullable("value"),
-                cells.text("reason"),
-                cells.text("attribution"),
                 cells.list("sources"),
-                cells.text("sentence"),
-                cells.decision("decision"));
-    }
-
-    private static Report report(Cells cells) throws SQLException {
-        return new Report(
-                cells.bigNumber("position"),
-                cells.text("article_id"),
-                cells.text("item"),
-                cells.text("status"),
-                cells.text("modality"),
-                cells.nullable("from_day"),
-                cells.nullable("to_day"),
-                cells.nullable("article_published"),
-                cells.nullable("article_outlet"),
-                cells.list("sources"),
-                cells.decision("decision") == Decision.ACCEPTED);
-    }
-
-    private static AidHistory.Step told(Cells cells) throws SQLException {
-        return new AidHistory.Step(
-                cells.text("key"),
-                cells.text("article_id"),
-                cells.text("status"),
-                cells.text("item"),
-                cells.text("modality"),
-                cells.optional("from_day"),
-                cells.optional("to_day"),
-                cells.optional("quantity"),
-                cells.optional("value"),
-                cells.text("reason"),
-                cells.text("attribution"),
-                cells.optional("article_title").orElse(""),
-                cells.optional("article_outlet"),
-                cells.optional("article_published"),
-                cells.text("sentence"),
                 cells.decision("decision"));
     }
 
     private static Column.Value<AidRow> step(Column.Value<Step> value) {
         return row -> row instanceof Step step ? value.of(step) : null;
+    }
+
+    private static final class Keeping implements MemoryTable.Keeping<Steps, Steps.Changing> {
+
+        private final Map<String, String> shown = new HashMap<>();
+
+        @Override
+        public Steps nothing() {
+            return Steps.none();
+        }
+
+        @Override
+        public Steps.Changing change(Steps kept) {
+            shown.clear();
+            return kept.change();
+        }
+
+        @Override
+        public void begin(Steps.Changing changing, Cells cells, long from, long to) throws SQLException {
+            if (cells.flag("step")) {
+                changing.begin(step(cells), from, to);
+            } else {
+                changing.beginArticle(
+                        cells.text("article_id"), cells.nullable("outlet"), cells.nullable("published"), from, to);
+            }
+        }
+
+        @Override
+        public void end(Steps.Changing changing, Cells cells, long from, long to) throws SQLException {
+            if (cells.flag("step")) {
+                changing.end(step(cells), from, to);
+            } else {
+                changing.endArticle(cells.text("article_id"), from, to);
+            }
+        }
+
+        @Override
+        public Steps changed(Steps.Changing changing) {
+            return changing.done();
+        }
+
+        private Steps.Step step(Cells cells) throws SQLException {
+            String decision = cells.text("decision");
+            return new Steps.Step(
+                    cells.text("key"),
+                    cells.bigNumber("fact_position"),
+                    cells.text("article_id"),
+                    new LineName(cells.text("item_key"), cells.text("donor"), cells.text("recipient")),
+                    shown.computeIfAbsent(cells.text("item"), ItemWords::shown),
+                    cells.text("status"),
+                    cells.text("modality"),
+                    cells.nullable("from_day"),
+                    cells.nullable("to_day"),
+                    cells.list("sources"),
+                    decision.equals(Decision.ACCEPTED.name()),
+                    decision.equals(Decision.REJECTED.name()));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.views.matrix;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.events.FactEvent.Actor;
@@ -19,11 +18,6 @@ final class Directions {
     /** One directed cell. */
     record Cell(String actor, String recipient) {
 
-        static Cell parse(String cell) {
-            int arrow = cell.indexOf(ARROW);
-            return new Cell(cell.substring(0, arrow), cell.substring(arrow + 1));
-        }
-
         Cell turned() {
             return new Cell(/* actor= */ recipient, /* recipient= */ actor);
         }
@@ -34,11 +28,12 @@ final class Directions {
         }
     }
 
-    static List<String> institutions(InteractionRecorded interaction) {
+    /** The directed cells, each once, with arrows within them and between them: a name has none. */
+    static String institutions(InteractionRecorded interaction) {
         return cells(interaction, actor -> new ActorRef(actor.name(), actor.country(), actor.sector()).institution());
     }
 
-    static List<String> people(InteractionRecorded interaction) {
+    static String people(InteractionRecorded interaction) {
         return cells(interaction, Actor::name);
     }
 
@@ -63,7 +58,7 @@ final class Directions {
         };
     }
 
-    private static List<String> cells(InteractionRecorded interaction, Function<Actor, String> side) {
+    private static String cells(InteractionRecorded interaction, Function<Actor, String> side) {
         Set<String> cells = new LinkedHashSet<>();
         for (Actor actor : interaction.actors()) {
             for (Actor recipient : interaction.recipients()) {
@@ -77,7 +72,7 @@ final class Directions {
                 }
             }
         }
-        return List.copyOf(cells);
+        return String.join(ARROW, cells);
     }
 
     private Directions() {}

@@ -1,13 +1,10 @@
 package org.daybook.views.matrix;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.ArticleEvent.DocumentRefused;
 import org.daybook.events.DeskEvent;
-import org.daybook.events.FactEvent.Actor;
 import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.InteractionRecorded;
@@ -19,7 +16,6 @@ import org.daybook.events.ReviewEvent;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
 import org.daybook.views.Headline;
-import org.daybook.views.Telling;
 import org.daybook.views.ViewFold;
 
 /** One row a mention and one an article. Which mentions count is asked later, so that a decision changes one row. */
@@ -41,7 +37,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
     public Optional<MatrixRow> fold(String key, Optional<MatrixRow> row, RecordedEvent event) {
         return switch (event.event()) {
             case ArticleIngested article -> Optional.of(new MatrixRow.Article(Headline.of(article)));
-            case InteractionRecorded fact -> Optional.of(mention(fact));
+            case InteractionRecorded fact -> Optional.of(mention(fact, event.position()));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
             case LikenessEvent likeness -> row.map(r -> related(r, likeness));
@@ -64,26 +60,18 @@ final class MatrixFold implements ViewFold<MatrixRow> {
         };
     }
 
-    private static MatrixRow mention(InteractionRecorded fact) {
+    private static MatrixRow mention(InteractionRecorded fact, long position) {
         return new MatrixRow.Mention(
                 fact.origin().factId(),
                 fact.origin().articleId(),
+                position,
                 fact.type(),
-                fact.mode(),
-                names(fact.actors()),
-                names(fact.recipients()),
                 fact.origin().from(),
                 fact.origin().to(),
                 Directions.day(fact),
                 fact.origin().modality(),
-                Telling.attribution(fact.origin()),
-                Telling.words(fact.origin(), "sentence"),
                 Decision.OPEN,
                 Directions.institutions(fact),
                 Directions.people(fact));
-    }
-
-    private static String names(List<Actor> actors) {
-        return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.views.matrix;
 
-import java.util.List;
 import org.daybook.shared.Decision;
 import org.daybook.views.Headline;
 import org.jspecify.annotations.Nullable;
@@ -19,47 +18,29 @@ sealed interface MatrixRow {
     }
 
     /**
-     * One interaction as one article tells it.
+     * One interaction as one article tells it: what decides whether and where it counts. All else is read from the record.
      *
+     * @param position of the event that recorded it
      * @param day what tells events of one type and cell apart: a day, month or year, a range with a slash, "" for none
-     * @param institutions directed cells of countries and organisations, each once
+     * @param institutions directed cells of countries and organisations, each once, as {@link Directions} writes them
      * @param people directed cells by name, each once
      */
     record Mention(
             String factId,
             String articleId,
+            long position,
             String type,
-            String mode,
-            String actors,
-            String recipients,
             @Nullable String from,
             @Nullable String to,
             String day,
             String modality,
-            String attribution,
-            String sentence,
             Decision decision,
-            List<String> institutions,
-            List<String> people)
+            String institutions,
+            String people)
             implements MatrixRow {
 
         Mention with(Decision value) {
-            return new Mention(
-                    factId,
-                    articleId,
-                    type,
-                    mode,
-                    actors,
-                    recipients,
-                    from,
-                    to,
-                    day,
-                    modality,
-                    attribution,
-                    sentence,
-                    value,
-                    institutions,
-                    people);
+            return new Mention(factId, articleId, position, type, from, to, day, modality, value, institutions, people);
         }
     }
 }

@@ -12,13 +12,14 @@ import org.daybook.views.Story;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
 import org.daybook.views.aid.AidBoard.AidFilter;
+import org.daybook.views.memory.Unfolding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AidTableIT extends ViewContract<AidRow> {
 
-    private final AidTable table = new AidTable(database.jdbc());
-    private final AidQueries queries = new AidQueries(table, moments);
+    private final AidTable table = new AidTable(database.server());
+    private final AidQueries queries = new AidQueries(table, past, moments);
     private final Story story = new Story()
             .article("a1", "Shells wait at the border", "Harbour Post", "2025-07-03")
             .article("a2", "No shells this month", "Northern Wire", "2025-07-02");
@@ -28,13 +29,18 @@ class AidTableIT extends ViewContract<AidRow> {
         return AidWiring.aidView(table);
     }
 
+    private void happens(Story told) {
+        live(told);
+        Unfolding.reached(database, view());
+    }
+
     @Test
     void theBoardShowsTheLatestStatusOfEachItemOnItsWay() {
         story.aid(Story.on("f1", "a1", "2025-06-20"), "155 mm shells", "shell-155", "PLEDGED")
                 .aid(Story.on("f2", "a2", "2025-07-01"), "artillery shells", "shell-155", "PAUSED")
                 .aid(Story.on("f3", "a1", "2025-07-02"), "artillery shells", "shell-155", "PAUSED")
                 .aid(Story.on("f4", "a1", null), "Field kitchens", null, "DELIVERED");
-        live(story);
+        happens(story);
 
         assertThat(board(AidFilter.all()))
                 .containsExactly(
@@ -76,7 +82,7 @@ class AidTableIT extends ViewContract<AidRow> {
                         null,
                         "CANCELLED")
                 .rejected("f2", "a1", "ben");
-        live(story);
+        happens(story);
 
         assertThat(board(AidFilter.all())).extracting(AidBoard.Row::status).containsExactly("DELIVERED");
         assertThat(board(new AidFilter(none(), none(), none(), none(), true))).isEmpty();
@@ -96,7 +102,7 @@ class AidTableIT extends ViewContract<AidRow> {
                         null,
                         null,
                         ""));
-        live(story);
+        happens(story);
 
         assertThat(board(new AidFilter(Optional.of("shell-155"), none(), none(), none(), false)))
                 .hasSize(1);
@@ -118,7 +124,7 @@ class AidTableIT extends ViewContract<AidRow> {
                 .aid(Story.on("f2", "a2", null), "Shells", null, "PAUSED")
                 .aid(Story.on("f3", "a1", "2025-07-03"), "Shells", null, "PAUSED")
                 .rejected("f3", "a1", "ben");
-        live(story);
+        happens(story);
 
         List<AidHistory.Step> steps = queries.handle(new AidHistory("shell", "USA", "UKR"));
         assertThat(steps).extracting(AidHistory.Step::factId).containsExactly("f3", "f2", "f1");
@@ -134,12 +140,12 @@ class AidTableIT extends ViewContract<AidRow> {
     void aDecisionChangesTheBoardAtOnceAndItsUndoingChangesItBack() {
         story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED")
                 .aid(Story.on("f2", "a1", "2025-07-02"), "Shells", null, "PAUSED");
-        live(story);
+        happens(story);
         List<AidBoard.Row> before = board(AidFilter.all());
 
-        live(new Story().rejected("f2", "a1", "ben"));
+        happens(new Story().rejected("f2", "a1", "ben"));
         assertThat(board(AidFilter.all())).isNotEqualTo(before);
-        live(new Story().undone("f2", "a1", "rejected", "open", null, ""));
+        happens(new Story().undone("f2", "a1", "rejected", "open", null, ""));
         assertThat(board(AidFilter.all())).isEqualTo(before);
     }
 
@@ -148,7 +154,7 @@ class AidTableIT extends ViewContract<AidRow> {
         story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED");
         way("f2", null, Story.UKRAINE);
         way("f3", null, null);
-        live(story);
+        happens(story);
 
         assertThat(board(AidFilter.all())).singleElement().satisfies(row -> {
             assertThat(row.donor()).isEqualTo("USA");
@@ -167,7 +173,7 @@ class AidTableIT extends ViewContract<AidRow> {
         story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED");
         way("f2", Story.BEAUMONT, Story.UKRAINE);
         way("f3", null, Story.UKRAINE);
-        live(story);
+        happens(story);
 
         assertThat(board(AidFilter.all())).extracting(AidBoard.Row::donor).containsExactlyInAnyOrder("USA", "FRA", "");
         assertThat(queries.handle(new AidHistory("shell", "", "UKR"))).hasSize(1);
@@ -179,7 +185,7 @@ class AidTableIT extends ViewContract<AidRow> {
                 .aid(Story.on("f2", "a1", "2025-06-01"), "Shells", null, "PAUSED")
                 .aid(Story.on("f3", "a1", "2025-07-02"), "Trucks", null, "PLEDGED");
         way("f4", Story.RED_CROSS, Story.UKRAINE);
-        live(story);
+        happens(story);
 
         assertThat(board(AidFilter.all()))
                 .extracting(AidBoard.Row::donor, AidBoard.Row::item)

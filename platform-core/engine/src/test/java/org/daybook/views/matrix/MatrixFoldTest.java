@@ -27,13 +27,13 @@ class MatrixFoldTest {
                     true);
 
     @Test
-    void aMentionKeepsItsCellsItsDayAndItsWords() {
+    void aMentionKeepsItsCellsItsDayAndItsPlaceInTheRecord() {
         MatrixRow.Mention mention = mention();
 
-        assertThat(mention.institutions()).containsExactly("FRA→RUS", "RUS→FRA");
+        assertThat(mention.institutions()).isEqualTo("FRA→RUS→RUS→FRA");
+        assertThat(mention.people()).isEqualTo("Claire Beaumont→Pavel Orlov→Pavel Orlov→Claire Beaumont");
         assertThat(mention.day()).isEqualTo("2025-07-03");
-        assertThat(mention.sentence()).isEqualTo("The envoys met again.");
-        assertThat(mention.attribution()).isEqualTo("two officials via Northern Wire");
+        assertThat(mention.position()).isEqualTo(story.events().getLast().position());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.daybook.shared.Decision;
 import org.daybook.views.Story;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
+import org.daybook.views.memory.Unfolding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,8 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     private static final List<Actor> FRANCE = List.of(Story.BEAUMONT);
     private static final List<Actor> RUSSIA = List.of(Story.ORLOV);
 
-    private final MatrixTable table = new MatrixTable(database.jdbc());
-    private final MatrixQueries queries = new MatrixQueries(table, moments);
+    private final MatrixTable table = new MatrixTable(database.server());
+    private final MatrixQueries queries = new MatrixQueries(table, past, moments);
     private final Story story = new Story()
             .article("a1", "Envoys meet again", "Harbour Post", "2025-07-03")
             .article("a2", "Paris rings Moscow", "Northern Wire", "2025-07-02");
@@ -32,12 +33,17 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         return MatrixWiring.matrixView(table);
     }
 
+    private void happens(Story told) {
+        live(told);
+        Unfolding.reached(database, view());
+    }
+
     @Test
     void mentionsOfOneDayAreOneEventHoweverManySentencesTellOfIt() {
         call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-01").call("f3", "a2", "2025-07-01");
         call("f4", "a2", "2025-06-14");
         story.interaction(on("f5", "a2", "2025-07-01"), "REQUEST", FRANCE, RUSSIA, false);
-        live(story);
+        happens(story);
 
         assertThat(cells(MatrixFilter.all()))
                 .containsExactly(
@@ -51,7 +57,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         consult(Story.told("f3", "a1", "negated", "2025-07-03", "2025-07-03", List.of()));
         consult(Story.told("f4", "a1", "planned", "2025-07-04", "2025-07-04", List.of()));
         story.rejected("f2", "a1", "ben");
-        live(story);
+        happens(story);
 
         assertThat(events(MatrixFilter.all())).isEqualTo(1);
         assertThat(events(filter(null, null, null, false, true, false))).isEqualTo(2);
@@ -61,7 +67,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     void onlyAcceptedOnesCountWhenAskedFor() {
         call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-02");
         story.accepted("f2", "a1", "anna");
-        live(story);
+        happens(story);
 
         MatrixFilter accepted = filter(null, null, null, false, false, true);
         assertThat(events(accepted)).isEqualTo(1);
@@ -71,11 +77,11 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     @Test
     void aDecisionAndItsUndoingChangeTheCellAtOnce() {
         call("f1", "a1", "2025-07-01");
-        live(story);
-        live(new Story().rejected("f1", "a1", "ben"));
+        happens(story);
+        happens(new Story().rejected("f1", "a1", "ben"));
         assertThat(cells(MatrixFilter.all())).isEmpty();
 
-        live(new Story().undone("f1", "a1", "rejected", "open", null, ""));
+        happens(new Story().undone("f1", "a1", "rejected", "open", null, ""));
         assertThat(events(MatrixFilter.all())).isEqualTo(1);
     }
 
@@ -84,7 +90,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         call("f1", "a1", "2025-07-01").call("f2", "a1", "2025-07-05").call("f3", "a2", null);
         consult(Story.told("f4", "a1", "asserted", "2025-07-02", "2025-07-04", List.of()));
         story.interaction(on("f5", "a1", "2025-07-03"), "REQUEST", FRANCE, RUSSIA, false);
-        live(story);
+        happens(story);
 
         assertThat(events(MatrixFilter.all())).isEqualTo(5);
         assertThat(events(filter("2025-07-03", "2025-07-03", null, false, false, false)))
@@ -98,7 +104,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     @Test
     void peopleStandByTheirNames() {
         call("f1", "a1", "2025-07-01");
-        live(story);
+        happens(story);
 
         assertThat(cells(filter(null, null, null, true, false, false)))
                 .extracting(Matrix.Cell::actor)
@@ -110,7 +116,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         call("f1", "a1", "2025-07-01").call("f2", "a2", "2025-07-01").call("f3", "a2", "2025-07-03");
         call("f4", "a1", "2025-07-03");
         story.rejected("f4", "a1", "ben").accepted("f1", "a1", "anna");
-        live(story);
+        happens(story);
 
         List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"));
         assertThat(mentions).extracting(CellEvidence.Mention::factId).containsExactly("f3", "f2", "f1");
@@ -130,7 +136,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     void anUndatedMentionIsOfTheEventThatItsArticleDates() {
         call("f1", "a1", "2025-07-01").call("f2", "a1", null).call("f3", "a2", null);
         consult(Story.told("f4", "a1", "asserted", null, "2025-07-03", List.of()));
-        live(story);
+        happens(story);
 
         assertThat(events(MatrixFilter.all())).as("one of a1, one of a2").isEqualTo(2);
         List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"));
@@ -149,7 +155,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         consult(Story.told("f4", "a3", "asserted", null, "2025-07-04", List.of()));
         consult(Story.told("f5", "a3", "asserted", null, "2025-07-02", List.of()));
         call("f6", "a2", "2025-06-14");
-        live(story);
+        happens(story);
 
         List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS"));
         Map<String, List<String>> byEvent = new LinkedHashMap<>();
@@ -166,7 +172,7 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
     void anUndatedMentionWaitsForNoEventThatLiesTooFarBack() {
         call("f1", "a1", "2025-06-28");
         consult(Story.told("f2", "a2", "asserted", null, "2025-07-02", List.of()));
-        live(story);
+        happens(story);
         assertThat(events(MatrixFilter.all())).isEqualTo(2);
     }
 
