@@ -44,7 +44,7 @@ class SeveralNodesIT {
 
             Set<String> heard = ConcurrentHashMap.newKeySet();
             try (ConfigurableApplicationContext third = Parts.start(folder.resolve("third"), server.options());
-                    Gateway.Watch watch = third.getBean(Gateway.class).watch(heard::add)) {
+                    Gateway.Watch _ = third.getBean(Gateway.class).watch(heard::add)) {
                 assertThat(folder(server)).isIn(anna.pid(), bea.pid());
                 until("changes that another node has made are pushed", () -> heard.contains("facts"));
                 assertThat(folder(server)).isIn(anna.pid(), bea.pid());
