@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Desks as processes of their own on one PostgreSQL, and this one beside them. */
 class SeveralNodesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int TAKEN_OVER_WITHIN = 20;
 
     @TempDir
@@ -126,13 +126,13 @@ class SeveralNodesIT {
     }
 
     private long said(String analyst, String word) {
-        return said.get(analyst).stream()
+        return said.getOrDefault(analyst, List.of()).stream()
                 .filter(line -> line.startsWith(word + " "))
                 .count();
     }
 
     private List<String> all(String analyst, String word) {
-        return said.get(analyst).stream()
+        return said.getOrDefault(analyst, List.of()).stream()
                 .filter(line -> line.startsWith(word + " "))
                 .map(line -> line + " " + analyst)
                 .toList();
