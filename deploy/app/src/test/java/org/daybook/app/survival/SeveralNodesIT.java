@@ -126,13 +126,13 @@ class SeveralNodesIT {
     }
 
     private long said(String analyst, String word) {
-        return said.getOrDefault(analyst, List.of()).stream()
+        return said.getOrDefault(analyst, Set.of()).stream()
                 .filter(line -> line.startsWith(word + " "))
                 .count();
     }
 
     private List<String> all(String analyst, String word) {
-        return said.getOrDefault(analyst, List.of()).stream()
+        return said.getOrDefault(analyst, Set.of()).stream()
                 .filter(line -> line.startsWith(word + " "))
                 .map(line -> line + " " + analyst)
                 .toList();
