@@ -35,6 +35,7 @@ public final class EmbeddedServer implements AutoCloseable {
             "# Written by Daybook: nobody without a password, nobody from another machine.\n";
     private static final Duration ORPHANS_LEAVE = Duration.ofSeconds(30);
     private static final long LOOK_EVERY = 1000;
+    private static final long TRY_EVERY = 4000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ServerFiles files;
@@ -155,17 +156,24 @@ public final class EmbeddedServer implements AutoCloseable {
         Schema.create(dataSource(DATABASE, "postgres", secrets.owner()), APPLICATION_ROLE);
     }
 
-    /** Starts the server again when it dies while we live, so that the desk goes on by itself. */
+    /**
+     * Starts the server again when it dies while we live, so that the desk goes on by itself. One that ran out of disk
+     * shuts itself down in good order and leaves no trace: whatever is not there is started.
+     */
     private void guard() {
+        ServerControl control = new ServerControl(files);
         while (!closing) {
             try {
                 Thread.sleep(LOOK_EVERY);
-                if (!closing && files.serverWasKilled()) {
+                if (!closing && !files.serverRuns()) {
                     LOG.warn("PostgreSQL has died; it is started again and repairs itself");
-                    stop();
-                    boot();
+                    files.settle(port, ORPHANS_LEAVE);
+                    if (!control.startAgain()) {
+                        LOG.warn("PostgreSQL does not start; it is tried again. Its own words are in {}", files.log());
+                        Thread.sleep(TRY_EVERY);
+                    }
                 }
-            } catch (IOException | CannotStart e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.warn("PostgreSQL could not be started again; the next attempt follows: {}", e.getMessage());
             } catch (InterruptedException e) {
                 return;

@@ -100,9 +100,4 @@ record ServerFiles(Path directory) {
             return false;
         }
     }
-
-    /** Whether the last server was killed: its children may need a moment to notice. */
-    boolean serverWasKilled() throws IOException {
-        return Files.exists(data().resolve("postmaster.pid")) && !serverRuns();
-    }
 }
