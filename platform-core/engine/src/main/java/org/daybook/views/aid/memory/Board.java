@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.daybook.views.memory.Codes;
 import org.daybook.views.memory.Versions;
 
@@ -37,6 +38,8 @@ public final class Board {
             .thenComparing(each -> each.line().recipient());
 
     private static final int PLACE_BITS = 20;
+    private static final int WORTH_SHARING = 5_000;
+    private static final int SHARES = 4;
 
     private final Steps steps;
     private final long asOf;
@@ -61,13 +64,23 @@ public final class Board {
                 guests[home] = line;
             }
         }
+        int parts = size < WORTH_SHARING ? 1 : SHARES;
+        List<Standing> standings = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> standings(wish, guests, nextGuests, part * size / parts, (part + 1) * size / parts))
+                .flatMap(List::stream)
+                .toList();
+        return sorted(standings);
+    }
+
+    private List<Standing> standings(Wish wish, int[] guests, int[] nextGuests, int from, int to) {
         LineCount count = new LineCount(steps, asOf, wish);
         Predicate<String> donor = asked(wish.donor());
         Predicate<String> recipient = asked(wish.recipient());
         List<Standing> standings = new ArrayList<>();
-        for (int line = 0; line < size; line++) {
+        for (int line = from; line < to; line++) {
             LineName name = steps.line(line).name();
-            if (homes.of(line) != line || !donor.test(name.donor()) || !recipient.test(name.recipient())) {
+            if (!donor.test(name.donor()) || !recipient.test(name.recipient()) || homes.of(line) != line) {
                 continue;
             }
             count.begin(steps.line(line));
@@ -76,7 +89,7 @@ public final class Board {
             }
             count.standing().ifPresent(standings::add);
         }
-        return sorted(standings);
+        return standings;
     }
 
     private static Predicate<String> asked(Optional<String> end) {
@@ -123,8 +136,9 @@ public final class Board {
     /** By rank and, within one rank, by words. The ranks are sorted as numbers, for there may be many lines. */
     private static List<Standing> sorted(List<Standing> standings) {
         if (standings.size() >= 1 << PLACE_BITS) {
-            standings.sort(Comparator.comparingLong(Standing::rank).thenComparing(BY_WORDS));
-            return standings;
+            return standings.stream()
+                    .sorted(Comparator.comparingLong(Standing::rank).thenComparing(BY_WORDS))
+                    .toList();
         }
         long[] order = new long[standings.size()];
         for (int i = 0; i < order.length; i++) {

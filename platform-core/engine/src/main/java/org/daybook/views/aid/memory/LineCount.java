@@ -2,13 +2,11 @@ package org.daybook.views.aid.memory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.daybook.views.aid.memory.Board.Wish;
 import org.daybook.views.memory.Codes;
 import org.daybook.views.memory.Ordered;
 import org.daybook.views.memory.Versions;
-import org.jspecify.annotations.Nullable;
 
 /** What follows from all reports of a line; used again for the next line. Days are places among all days, 0 for none. */
 final class LineCount {
@@ -41,7 +39,7 @@ final class LineCount {
     private final Uses items;
     private final Uses voices;
     private final Uses outlets;
-    private final @Nullable String[] folded;
+    private final ShownItems shown;
 
     private final int[][] alone;
     private final int mask;
@@ -66,7 +64,7 @@ final class LineCount {
         this.items = new Uses(steps.items().size());
         this.voices = new Uses(steps.names().size());
         this.outlets = new Uses(steps.names().size());
-        this.folded = new String[steps.items().size()];
+        this.shown = new ShownItems(steps.items(), wish.item());
         this.alone = new int[steps.names().size()][];
         this.mask = Traits.UNCOUNTED | (wish.acceptedOnly() ? Traits.ACCEPTED : 0);
         this.wanted = wish.acceptedOnly() ? Traits.ACCEPTED : 0;
@@ -194,31 +192,21 @@ final class LineCount {
             return Optional.empty();
         }
         int item = item();
-        if (wish.item().isPresent() && !isOf(item, wish.item().get())) {
+        if (!shown.isAsked(line.name().itemKey(), item)) {
             return Optional.empty();
         }
         return Optional.of(standing(latest, status, item));
     }
 
     private int item() {
+        if (size == 1) {
+            return words[0];
+        }
         items.clear();
         for (int i = 0; i < size; i++) {
             items.add(words[i], places[i], 0);
         }
         return items.most();
-    }
-
-    private boolean isOf(int item, String asked) {
-        return line.name().itemKey().equals(asked) || folded(item).contains(asked.toLowerCase(Locale.ROOT));
-    }
-
-    private String folded(int item) {
-        String known = folded[item];
-        if (known == null) {
-            known = steps.items().word(item).toLowerCase(Locale.ROOT);
-            folded[item] = known;
-        }
-        return known;
     }
 
     private Standing standing(int latest, String status, int item) {
@@ -227,7 +215,7 @@ final class LineCount {
         return new Standing(
                 line.name(),
                 steps.items().word(item),
-                folded(item),
+                shown.folded(item),
                 status,
                 steps.kinds().word(kinds[latest] >>> STATUS_BITS),
                 since == 0 ? Optional.empty() : Optional.of(days.at(since - 1)),
@@ -273,7 +261,13 @@ final class LineCount {
     }
 
     private List<String> sources() {
+        if (voices.distinct() == 0) {
+            return List.of();
+        }
         int[] order = voices.inOrder();
+        if (order.length == 1) {
+            return List.of(steps.names().word(order[0]));
+        }
         String[] names = new String[order.length];
         for (int i = 0; i < order.length; i++) {
             names[i] = steps.names().word(order[i]);

@@ -2,6 +2,7 @@ package org.daybook.views.aid.memory;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,7 +121,8 @@ public final class Steps {
     /** Steps while some are added and some end. */
     public final class Changing {
 
-        private final Map<LineName, Versions.Changing> touched = new HashMap<>();
+        // in the order of the lines, so that they lie in memory as they are gone through
+        private final Map<LineName, Versions.Changing> touched = new LinkedHashMap<>();
         private @Nullable Article[] known = articles.clone();
 
         public void begin(Step step, long from, long to) {

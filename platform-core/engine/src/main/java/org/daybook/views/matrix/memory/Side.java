@@ -81,7 +81,8 @@ final class Side {
         Side done() {
             Cell[] after = cells.clone();
             NavigableMap<String, Cell> fresh = new TreeMap<>();
-            touched.forEach((name, mentions) -> {
+            // in the order of the cells, so that they lie in memory as they are gone through
+            new TreeMap<>(touched).forEach((name, mentions) -> {
                 int at = place(name);
                 if (at < 0) {
                     fresh.put(name, cell(name, mentions.sorted()));
