@@ -22,7 +22,7 @@ public record DaybookSettings(
     /** The folder of the plugins that come with Daybook; beside the application when it is not named. */
     public record Plugins(@Nullable Path bundled) {}
 
-    /** The role must be the owner of its database. */
+    /** The role owns its database, or its tables were made by an administrator; see docs/operations.md. */
     public record Database(
             @Nullable String url,
             @Nullable String user,

@@ -32,6 +32,12 @@ record OutsideView(Path data) {
         return Long.parseLong(ask("select count(*)::text from " + condition).getFirst());
     }
 
+    /** The tables of the views. */
+    List<String> views() throws IOException, SQLException {
+        return ask("select tablename from pg_tables where schemaname = 'views' and tablename like 'view\\_%'"
+                + " and tablename not in ('view_positions', 'view_plugins') order by 1");
+    }
+
     /** One hash for the rows of a view's table. */
     String hash(String table) throws IOException, SQLException {
         return ask("select table_hash from (select md5(string_agg(t::text, E'\\n' order by t::text collate \"C\"))"
