@@ -44,7 +44,7 @@ public final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (desk != null) {
             desk.close();
         }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.daybook.store.postgres.Schema;
@@ -30,6 +31,7 @@ public final class TemporaryServer implements AutoCloseable {
 
     private final Path folder;
     private final EmbeddedPostgres server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private TemporaryServer(Path folder, EmbeddedPostgres server) {
         this.folder = folder;
@@ -40,10 +42,9 @@ public final class TemporaryServer implements AutoCloseable {
     /** In the folder for temporary files, or where the property {@code java.io.tmpdir} says. */
     public static TemporaryServer start() throws IOException {
         Path folder = Files.createTempDirectory("daybook-benchmark-");
-        Thread cleaner = new Thread(() -> delete(folder));
-        Runtime.getRuntime().addShutdownHook(cleaner);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("data"))
+                .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("fsync", "on")
@@ -58,7 +59,10 @@ public final class TemporaryServer implements AutoCloseable {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8");
         }
-        return new TemporaryServer(folder, builder.start());
+        TemporaryServer started = new TemporaryServer(folder, builder.start());
+        // also when somebody has seen enough and presses Ctrl-C
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        return started;
     }
 
     /** A new database with the record's tables, as the application connects to it: it may add and read. */
@@ -147,9 +151,17 @@ public final class TemporaryServer implements AutoCloseable {
         }
     }
 
+    /** Stops the server and deletes its folder; a second time does nothing. */
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            server.close();
+        } catch (IOException stopped) {
+            System.err.println("daybook benchmark: the server did not stop cleanly: " + stopped.getMessage());
+        }
         delete(folder);
     }
 

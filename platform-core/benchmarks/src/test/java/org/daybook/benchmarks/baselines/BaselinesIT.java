@@ -35,7 +35,7 @@ class BaselinesIT {
     }
 
     @AfterAll
-    static void empty() throws Exception {
+    static void empty() {
         desk.close();
         server.close();
     }
