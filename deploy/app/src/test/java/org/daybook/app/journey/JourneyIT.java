@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.app.running.RunningDesk;
@@ -70,13 +71,20 @@ class JourneyIT {
         Desk colleague = new Desk(chromium.open(), application.address());
         colleague.signIn("administrator", OWN_PASSWORD);
 
+        Instant before = Instant.now();
         mine.paste(ARTICLE, "Northern Signal");
         mine.openNewArticle(TITLE);
         decisionsReachTheOtherBrowser(mine, colleague);
         typingIsNoDecision(mine);
         arrowsWalkTheMatrix(colleague);
         theColourSchemeIsRemembered(colleague);
+        PastSteps past = new PastSteps(mine, before);
+        past.thePastKnowsLess(TITLE, "Finland", "Belarus");
+        past.thePastIsNotDecidedOn();
+        past.twoMomentsAreCompared("ACCUSE");
         rebuild(mine);
+        past.aPreviewIsSwappedIn();
+        past.theRecordIsVerified();
         dropAPlugin(mine);
         aBadDocumentSaysWhyItWasRefused(mine);
         everyViewInPictures(mine);
