@@ -92,8 +92,11 @@ final class AidRows {
     }
 
     private static Component outlets(AidBoard.Row row) {
-        Span count = new Span(String.valueOf(row.outlets()));
-        count.setTitle(Texts.of("aid.outlets.why", row.outlets(), row.mentions(), row.accepted()));
+        Span count = new Span(
+                row.origins() < row.outlets()
+                        ? Texts.of("aid.outlets.origins", row.outlets(), row.origins())
+                        : String.valueOf(row.outlets()));
+        count.setTitle(Texts.of("aid.outlets.why", row.outlets(), row.mentions(), row.accepted(), row.origins()));
         return count;
     }
 }

@@ -113,7 +113,13 @@ final class MatrixTable extends Div {
                                 cell.events(),
                                 cell.accepted()));
         button.setTitle(Texts.of(
-                "matrix.cell.title", cell.events(), cell.mentions(), cell.articles(), cell.accepted(), types(cell)));
+                "matrix.cell.title",
+                cell.events(),
+                cell.mentions(),
+                cell.articles(),
+                cell.accepted(),
+                types(cell),
+                cell.origins()));
         return button;
     }
 

@@ -44,6 +44,7 @@ public record AidBoard(AidFilter filter, AsOf asOf) implements Query<List<AidBoa
      * @param mentions all reports of this line, and so what its history tells unless rejected or denied
      * @param disputed two who are not the same deny each other: one says that aid flows and the other that it does not,
      *     or they differ in how it was stopped
+     * @param origins reports of their own that those of the present status go back to: copies of one report are one
      */
     public record Row(
             String itemKey,
@@ -57,5 +58,26 @@ public record AidBoard(AidFilter filter, AsOf asOf) implements Query<List<AidBoa
             int outlets,
             int mentions,
             int accepted,
-            boolean disputed) {}
+            boolean disputed,
+            int origins) {
+
+        /** Where every outlet tells what it found out itself. */
+        public Row(
+                String itemKey,
+                String item,
+                String donor,
+                String recipient,
+                String status,
+                String modality,
+                Optional<String> since,
+                List<String> sources,
+                int outlets,
+                int mentions,
+                int accepted,
+                boolean disputed) {
+            this(
+                    itemKey, item, donor, recipient, status, modality, since, sources, outlets, mentions, accepted,
+                    disputed, outlets);
+        }
+    }
 }

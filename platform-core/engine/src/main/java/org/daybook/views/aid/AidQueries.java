@@ -93,7 +93,8 @@ class AidQueries {
                 standing.outlets(),
                 standing.mentions(),
                 standing.accepted(),
-                standing.disputed());
+                standing.disputed(),
+                standing.origins());
     }
 
     private static AidHistory.Step step(Found found, @Nullable Headline headline) {

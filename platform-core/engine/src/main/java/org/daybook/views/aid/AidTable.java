@@ -67,7 +67,9 @@ final class AidTable extends RowTable<AidRow> {
                         "sources",
                         "decision",
                         "outlet",
-                        "published"),
+                        "published",
+                        "other",
+                        "later"),
                 new Keeping());
     }
 
@@ -140,6 +142,10 @@ final class AidTable extends RowTable<AidRow> {
             } else {
                 changing.beginArticle(
                         cells.text("article_id"), cells.nullable("outlet"), cells.nullable("published"), from, to);
+                if (isKin(cells)) {
+                    boolean superseded = cells.nullable("later") != null;
+                    changing.beginKin(cells.text("article_id"), cells.nullable("other"), superseded, from, to);
+                }
             }
         }
 
@@ -149,7 +155,14 @@ final class AidTable extends RowTable<AidRow> {
                 changing.end(step(cells), from, to);
             } else {
                 changing.endArticle(cells.text("article_id"), from, to);
+                if (isKin(cells)) {
+                    changing.endKin(cells.text("article_id"), from, to);
+                }
             }
+        }
+
+        private static boolean isKin(Cells cells) throws SQLException {
+            return cells.nullable("other") != null || cells.nullable("later") != null;
         }
 
         @Override

@@ -21,6 +21,7 @@ public record Matrix(MatrixFilter filter, AsOf asOf) implements Query<List<Matri
      * @param articles articles that tell of it
      * @param accepted mentions an analyst accepted
      * @param types distinct events by PLOVER type
+     * @param origins reports of their own that the articles go back to: versions and copies of one report are one
      */
     public record Cell(
             String actor,
@@ -29,5 +30,19 @@ public record Matrix(MatrixFilter filter, AsOf asOf) implements Query<List<Matri
             int mentions,
             int articles,
             int accepted,
-            Map<String, Integer> types) {}
+            Map<String, Integer> types,
+            int origins) {
+
+        /** Where no article is a copy of another. */
+        public Cell(
+                String actor,
+                String recipient,
+                int events,
+                int mentions,
+                int articles,
+                int accepted,
+                Map<String, Integer> types) {
+            this(actor, recipient, events, mentions, articles, accepted, types, articles);
+        }
+    }
 }

@@ -103,7 +103,8 @@ class MatrixQueries {
                 count.mentions(),
                 count.articles(),
                 count.accepted(),
-                count.types());
+                count.types(),
+                count.origins());
     }
 
     private static CellEvidence.Mention mention(CellEvidence query, Found found, @Nullable Headline headline) {

@@ -61,7 +61,9 @@ final class MatrixTable extends RowTable<MatrixRow> {
                         "modality",
                         "decision",
                         "institutions",
-                        "people"),
+                        "people",
+                        "other",
+                        "later"),
                 new Keeping());
     }
 
@@ -127,6 +129,9 @@ final class MatrixTable extends RowTable<MatrixRow> {
         public void begin(Mentions.Changing changing, Cells cells, long from, long to) throws SQLException {
             if (counts(cells)) {
                 changing.begin(mention(cells), from, to);
+            } else if (isKin(cells)) {
+                boolean superseded = cells.nullable("later") != null;
+                changing.beginKin(cells.text("article_id"), cells.nullable("other"), superseded, from, to);
             }
         }
 
@@ -134,12 +139,18 @@ final class MatrixTable extends RowTable<MatrixRow> {
         public void end(Mentions.Changing changing, Cells cells, long from, long to) throws SQLException {
             if (counts(cells)) {
                 changing.end(mention(cells), from, to);
+            } else if (isKin(cells)) {
+                changing.endKin(cells.text("article_id"), from, to);
             }
         }
 
         @Override
         public Mentions changed(Mentions.Changing changing) {
             return changing.done();
+        }
+
+        private static boolean isKin(Cells cells) throws SQLException {
+            return cells.nullable("other") != null || cells.nullable("later") != null;
         }
 
         private static boolean counts(Cells cells) throws SQLException {

@@ -54,7 +54,8 @@ record AidLine(String itemKey, String donor, String recipient) {
                 (int) timeline.stream().filter(Report::accepted).count(),
                 Claim.disputed(timeline.stream()
                         .flatMap(report -> report.claim().stream())
-                        .toList()));
+                        .toList()),
+                (int) present.stream().map(Report::origin).distinct().count());
     }
 
     /** Whether both ends are said. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.daybook.shared.Decision;
 import org.daybook.views.Cells;
+import org.daybook.views.Origins;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The board and the history told in the plainest way: SQL over the rows, and all reports of a line in objects. */
@@ -21,7 +22,8 @@ final class AidOracle {
              where s.step and s.valid_from <= :asof and s.valid_to > :asof
             """;
 
-    private static final String COUNTED = " and s.decision <> 'REJECTED' and s.modality <> 'negated' ";
+    private static final String COUNTED =
+            " and s.decision <> 'REJECTED' and s.modality <> 'negated' and a.later is null ";
 
     private static final Comparator<AidBoard.Row> ORDER = Comparator.comparing(
                     (AidBoard.Row row) -> !coded(row.donor()) || !coded(row.recipient()))
@@ -53,6 +55,7 @@ final class AidOracle {
 
     private Map<AidLine, List<Report>> lines(AidBoard.AidFilter filter, long asOf) {
         Homes homes = homes(asOf);
+        Origins origins = Origins.of(jdbc, "view_aid", asOf);
         Map<AidLine, List<Report>> lines = new LinkedHashMap<>();
         jdbc.sql("select s.*, a.outlet as article_outlet, a.published as article_published" + FROM + COUNTED
                         + " and (not :accepted or s.decision = 'ACCEPTED')"
@@ -66,7 +69,7 @@ final class AidOracle {
                 .query(rows -> {
                     Cells cells = new Cells(rows);
                     lines.computeIfAbsent(homes.of(line(cells)), _ -> new ArrayList<>())
-                            .add(report(cells));
+                            .add(report(cells, origins));
                 });
         lines.keySet()
                 .removeIf(line ->
@@ -90,7 +93,7 @@ final class AidOracle {
         Homes homes = homes(asOf);
         List<String> steps = new ArrayList<>();
         jdbc.sql("select s.*" + FROM
-                        + " and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')"
+                        + " and a.later is null and s.item_key = :item and s.donor in (:donor, '') and s.recipient in (:recipient, '')"
                         + " order by coalesce(least(coalesce(s.from_day, s.to_day), a.published), '') desc,"
                         + " s.position desc")
                 .param("asof", asOf)
@@ -110,7 +113,7 @@ final class AidOracle {
         return new AidLine(cells.text("item_key"), cells.text("donor"), cells.text("recipient"));
     }
 
-    private static Report report(Cells cells) throws SQLException {
+    private static Report report(Cells cells, Origins origins) throws SQLException {
         return new Report(
                 cells.bigNumber("position"),
                 cells.text("article_id"),
@@ -122,7 +125,8 @@ final class AidOracle {
                 cells.nullable("article_published"),
                 cells.nullable("article_outlet"),
                 cells.list("sources"),
-                cells.decision("decision") == Decision.ACCEPTED);
+                cells.decision("decision") == Decision.ACCEPTED,
+                origins.of(cells.text("article_id")));
     }
 
     private static boolean coded(String institution) {

@@ -73,6 +73,24 @@ class AidTableIT extends ViewContract<AidRow> {
     }
 
     @Test
+    void copiesAreOneOriginAndASupersededVersionDoesNotCount() {
+        story.article("a3", "Reprint", "Calder Tribune", "2025-07-03")
+                .article("a4", "Later version", "Harbour Post", "2025-07-03")
+                .aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "PAUSED")
+                .aid(Story.on("f2", "a3", "2025-07-01"), "Shells", null, "PAUSED")
+                .aid(Story.on("f3", "a4", "2025-07-01"), "Shells", null, "PAUSED")
+                .copy("a3", "a1")
+                .version("a4", "a1");
+        happens(story);
+
+        assertThat(board(AidFilter.all())).singleElement().satisfies(row -> {
+            assertThat(row.mentions()).isEqualTo(2);
+            assertThat(row.outlets()).isEqualTo(2);
+            assertThat(row.origins()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void rejectedAndDeniedOnesNeverCount() {
         story.aid(Story.on("f1", "a1", "2025-07-01"), "Shells", null, "DELIVERED")
                 .aid(Story.on("f2", "a1", "2025-07-02"), "Shells", null, "PAUSED")

@@ -17,7 +17,8 @@ record Report(
         @Nullable String published,
         @Nullable String outlet,
         List<String> sources,
-        boolean accepted) {
+        boolean accepted,
+        String origin) {
 
     private static final Set<String> INTENTIONS =
             Set.of("REQUESTED", "UNDER_CONSIDERATION", "PLEDGED", "IN_NEGOTIATION", "RESUMPTION_SIGNALLED");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.views.Cells;
+import org.daybook.views.Origins;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The matrix told in the plainest way: by SQL over the rows. */
@@ -19,6 +20,8 @@ final class MatrixOracle {
             and (cast(:type as text) is null or m.type = :type)
             and (cast(:from as text) is null or coalesce(m.to_day, m.from_day) >= :from)
             and (cast(:to as text) is null or coalesce(m.from_day, m.to_day) <= :to)
+            and m.article_id not in (select o.article_id from view_matrix o
+                where o.later is not null and o.valid_from <= :asof and o.valid_to > :asof)
             """;
 
     /**
@@ -44,10 +47,11 @@ final class MatrixOracle {
 
     /** Lines without a type hold what spans the types of a cell: an article with two of them is one article. */
     List<Matrix.Cell> cells(MatrixFilter filter, long asOf) {
+        Origins origins = Origins.of(jdbc, "view_matrix", asOf);
         Map<String, Tally> tallies = new TreeMap<>();
         statement("""
                 select cell, type, count(distinct event_day) as events, count(*) as mentions,
-                       count(distinct article_id) as articles,
+                       count(distinct article_id) as articles, array_agg(distinct article_id) as told_by,
                        count(*) filter (where decision = 'ACCEPTED') as accepted
                 from (select cell, type, article_id, decision, %s as event_day
                       from view_matrix m, lateral %s as cells
@@ -57,7 +61,7 @@ final class MatrixOracle {
             tallies.computeIfAbsent(cells.text("cell"), _ -> new Tally()).add(cells);
         });
         return tallies.entrySet().stream()
-                .map(tally -> tally.getValue().cell(tally.getKey()))
+                .map(tally -> tally.getValue().cell(tally.getKey(), origins))
                 .toList();
     }
 
@@ -106,6 +110,7 @@ final class MatrixOracle {
         private int mentions;
         private int articles;
         private int accepted;
+        private List<String> toldBy = List.of();
 
         void add(Cells cells) throws SQLException {
             Optional<String> type = cells.optional("type");
@@ -116,9 +121,10 @@ final class MatrixOracle {
             mentions = cells.number("mentions");
             articles = cells.number("articles");
             accepted = cells.number("accepted");
+            toldBy = cells.list("told_by");
         }
 
-        Matrix.Cell cell(String name) {
+        Matrix.Cell cell(String name, Origins origins) {
             int arrow = name.indexOf('→');
             return new Matrix.Cell(
                     name.substring(0, arrow),
@@ -127,7 +133,8 @@ final class MatrixOracle {
                     mentions,
                     articles,
                     accepted,
-                    types);
+                    types,
+                    origins.count(toldBy));
         }
     }
 }

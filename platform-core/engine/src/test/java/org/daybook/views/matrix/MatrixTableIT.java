@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.events.FactEvent.Actor;
 import org.daybook.events.FactEvent.Origin;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Decision;
 import org.daybook.views.Story;
 import org.daybook.views.View;
@@ -166,6 +167,50 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
                 .containsExactly(List.of("f3", "f1", "f2", "f4"), List.of("f6"), List.of("f5"));
         assertThat(cells(MatrixFilter.all()).getFirst())
                 .isEqualTo(new Matrix.Cell("FRA", "RUS", 3, 6, 3, 0, Map.of("CONSULT", 3)));
+    }
+
+    @Test
+    void copiesOfOneReportAreOneOrigin() {
+        story.article("a3", "Reprint", "Calder Tribune", "2025-07-03");
+        call("f1", "a1", "2025-07-01").call("f2", "a2", "2025-07-01").call("f3", "a3", "2025-07-01");
+        story.copy("a3", "a1");
+        happens(story);
+
+        assertThat(cells(MatrixFilter.all())).allSatisfy(cell -> {
+            assertThat(cell.articles()).isEqualTo(3);
+            assertThat(cell.origins()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aCopyOfAnArticleThatTellsNothingOfItIsAnOriginOfItsOwnInTheCell() {
+        story.article("a3", "Reprint", "Calder Tribune", "2025-07-03")
+                .article("a4", "Another reprint", "Mill Lane Mail", "2025-07-03");
+        call("f1", "a3", "2025-07-01").call("f2", "a4", "2025-07-01");
+        story.copy("a3", "a1").copy("a4", "a3");
+        happens(story);
+
+        assertThat(cells(MatrixFilter.all()))
+                .allSatisfy(cell -> assertThat(cell.origins()).isEqualTo(1));
+    }
+
+    @Test
+    void factsOfAVersionThatWasSupersededCountOnlyWhileItWasTheLatest() {
+        story.article("a3", "Later version", "Harbour Post", "2025-07-03");
+        call("f1", "a1", "2025-07-01").call("f2", "a3", "2025-07-01");
+        long before = story.events().getLast().position();
+        story.version("a3", "a1");
+        happens(story);
+
+        assertThat(cells(MatrixFilter.all()))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.mentions()).isEqualTo(1));
+        assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS")))
+                .extracting(CellEvidence.Mention::factId)
+                .containsExactly("f2");
+        assertThat(queries.handle(new Matrix(MatrixFilter.all(), AsOf.position(before))))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.mentions()).isEqualTo(2));
     }
 
     @Test

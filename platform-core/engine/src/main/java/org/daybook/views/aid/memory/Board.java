@@ -111,7 +111,7 @@ public final class Board {
 
     private void tell(Versions reports, List<Told> told) {
         for (int i = 0; i < reports.size(); i++) {
-            if (!reports.holds(i, asOf)) {
+            if (!reports.holds(i, asOf) || steps.kin(asOf).isSuperseded(reports.code(i, Line.ARTICLE))) {
                 continue;
             }
             int traits = reports.code(i, Line.TRAITS);

@@ -2,6 +2,7 @@ package org.daybook.views.aid.memory;
 
 import java.util.Arrays;
 import org.daybook.views.memory.Codes;
+import org.daybook.views.memory.Kinships;
 
 /** Where reports count that leave out donor or recipient: on the one line that fits them, if there is just one. */
 final class Homes {
@@ -12,9 +13,12 @@ final class Homes {
     // of each group of lines, the only one that leaves out nothing
     private final int[] only;
 
+    private final Kinships.Moment kin;
+
     /** Of all lines of which something counts at a position of the record. */
     Homes(Steps steps, long asOf) {
         this.steps = steps;
+        this.kin = steps.kin(asOf);
         this.only = new int[steps.groups()];
         Arrays.fill(only, Codes.NONE);
         for (int line = 0; line < steps.lines(); line++) {
@@ -41,9 +45,11 @@ final class Homes {
         return home < 0 ? line : home;
     }
 
-    private static boolean isThere(Line line, long asOf) {
+    private boolean isThere(Line line, long asOf) {
         for (int i = 0; i < line.reports().size(); i++) {
-            if (line.reports().holds(i, asOf) && (line.reports().code(i, Line.TRAITS) & Traits.UNCOUNTED) == 0) {
+            if (line.reports().holds(i, asOf)
+                    && (line.reports().code(i, Line.TRAITS) & Traits.UNCOUNTED) == 0
+                    && !kin.isSuperseded(line.reports().code(i, Line.ARTICLE))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.views.aid.memory.Board.Wish;
 import org.daybook.views.memory.Codes;
+import org.daybook.views.memory.Kinships;
 import org.daybook.views.memory.Ordered;
 import org.daybook.views.memory.Versions;
 
@@ -40,6 +41,11 @@ final class LineCount {
     private final Uses voices;
     private final Uses outlets;
     private final ShownItems shown;
+    private final Kinships.Moment kin;
+    // a stamp of its own for each line saves clearing
+    private final int[] originStamps;
+    private int origins;
+    private int stamp;
 
     private final int[][] alone;
     private final int mask;
@@ -50,6 +56,7 @@ final class LineCount {
     private int[] kinds = new int[64];
     private int[] words = new int[64];
     private int[] outletsOf = new int[64];
+    private int[] originsOf = new int[64];
     private int[][] said = new int[64][];
     private int size;
     private int accepted;
@@ -65,6 +72,8 @@ final class LineCount {
         this.voices = new Uses(steps.names().size());
         this.outlets = new Uses(steps.names().size());
         this.shown = new ShownItems(steps.items(), wish.item());
+        this.kin = steps.kin(asOf);
+        this.originStamps = new int[steps.articles()];
         this.alone = new int[steps.names().size()][];
         this.mask = Traits.UNCOUNTED | (wish.acceptedOnly() ? Traits.ACCEPTED : 0);
         this.wanted = wish.acceptedOnly() ? Traits.ACCEPTED : 0;
@@ -85,7 +94,9 @@ final class LineCount {
     void add(Line other) {
         Versions reports = other.reports();
         for (int i = 0; i < reports.size(); i++) {
-            if (reports.holds(i, asOf) && (reports.code(i, Line.TRAITS) & mask) == wanted) {
+            if (reports.holds(i, asOf)
+                    && (reports.code(i, Line.TRAITS) & mask) == wanted
+                    && !kin.isSuperseded(reports.code(i, Line.ARTICLE))) {
                 add(reports, i);
             }
         }
@@ -121,6 +132,7 @@ final class LineCount {
         kinds[size] = reports.code(report, Line.KIND);
         words[size] = reports.code(report, Line.WORDS);
         outletsOf[size] = outlet;
+        originsOf[size] = kin.origin(article);
         said[size++] = saidBy;
         accepted += (traits & Traits.ACCEPTED) == 0 ? 0 : 1;
         stopped |= (traits & Traits.CLAIMS_STOP) != 0;
@@ -169,6 +181,7 @@ final class LineCount {
             kinds = Arrays.copyOf(kinds, 2 * size);
             words = Arrays.copyOf(words, 2 * size);
             outletsOf = Arrays.copyOf(outletsOf, 2 * size);
+            originsOf = Arrays.copyOf(originsOf, 2 * size);
             said = Arrays.copyOf(said, 2 * size);
         }
     }
@@ -224,6 +237,7 @@ final class LineCount {
                 size,
                 accepted,
                 disputed,
+                origins,
                 rank(since, disputed || Traits.stops(status)));
     }
 
@@ -238,6 +252,8 @@ final class LineCount {
         long first = Long.MAX_VALUE;
         voices.clear();
         outlets.clear();
+        origins = 0;
+        stamp++;
         for (int i = 0; i < size; i++) {
             if (places[i] <= other) {
                 continue;
@@ -247,6 +263,10 @@ final class LineCount {
             }
             for (int voice = 0; voice < said[i].length; voice++) {
                 voices.add(said[i][voice], places[i], voice);
+            }
+            if (originStamps[originsOf[i]] != stamp) {
+                originStamps[originsOf[i]] = stamp;
+                origins++;
             }
             if (outletsOf[i] >= 0) {
                 outlets.add(outletsOf[i], 0, 0);

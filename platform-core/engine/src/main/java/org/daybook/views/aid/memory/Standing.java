@@ -7,6 +7,7 @@ import java.util.Optional;
  * How a line stands at a moment.
  *
  * @param folded the item in lower case
+ * @param origins reports of their own that those of the present status go back to
  * @param rank by which it comes among others, the least first; of one rank by their words
  */
 public record Standing(
@@ -21,4 +22,5 @@ public record Standing(
         int mentions,
         int accepted,
         boolean disputed,
+        int origins,
         long rank) {}

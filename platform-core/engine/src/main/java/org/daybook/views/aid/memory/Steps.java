@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.views.memory.Codes;
+import org.daybook.views.memory.Kinships;
 import org.daybook.views.memory.Ordered;
 import org.daybook.views.memory.Versions;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +54,21 @@ public final class Steps {
     private final int[][] voices;
     private final @Nullable Article[] articles;
     private final Line[] lines;
+    private final Kinships kinships;
 
-    private Steps(Words words, Ordered days, int[][] voices, @Nullable Article[] articles, Line[] lines) {
+    private Steps(
+            Words words, Ordered days, int[][] voices, @Nullable Article[] articles, Line[] lines, Kinships kinships) {
         this.words = words;
         this.days = days;
         this.voices = voices;
         this.articles = articles;
         this.lines = lines;
+        this.kinships = kinships;
     }
 
     /** None yet, and codes of its own. */
     public static Steps none() {
-        return new Steps(new Words(), Ordered.none(), new int[0][], new Article[0], new Line[0]);
+        return new Steps(new Words(), Ordered.none(), new int[0][], new Article[0], new Line[0], Kinships.none());
     }
 
     public Changing change() {
@@ -93,6 +97,15 @@ public final class Steps {
     @Nullable
     Article article(int article, long asOf) {
         return Article.at(articles[article], asOf);
+    }
+
+    /** How many articles there are. */
+    int articles() {
+        return articles.length;
+    }
+
+    Kinships.Moment kin(long asOf) {
+        return kinships.at(asOf);
     }
 
     Ordered days() {
@@ -124,6 +137,7 @@ public final class Steps {
         // in the order of the lines, so that they lie in memory as they are gone through
         private final Map<LineName, Versions.Changing> touched = new LinkedHashMap<>();
         private @Nullable Article[] known = articles.clone();
+        private final Kinships.Changing changedKinships = kinships.change();
 
         public void begin(Step step, long from, long to) {
             touched(step.line())
@@ -157,6 +171,16 @@ public final class Steps {
             known[article] = Article.ended(known[article], from, to);
         }
 
+        /** An article that is a version or copy of another, or was superseded. */
+        public void beginKin(String articleId, @Nullable String other, boolean superseded, long from, long to) {
+            changedKinships.begin(
+                    article(articleId), other == null ? Codes.NONE : article(other), superseded, from, to);
+        }
+
+        public void endKin(String articleId, long from, long to) {
+            changedKinships.end(article(articleId), from, to);
+        }
+
         public Steps done() {
             Line[] after = Arrays.copyOf(lines, words.lines.size());
             touched.forEach((name, reports) -> {
@@ -166,7 +190,13 @@ public final class Steps {
                         ? new Line(name, Line.isCoded(name), groups(name), reports.done())
                         : before.with(reports.done());
             });
-            return new Steps(words, days.grown(), grownVoices(), Arrays.copyOf(known, words.articles.size()), after);
+            return new Steps(
+                    words,
+                    days.grown(),
+                    grownVoices(),
+                    Arrays.copyOf(known, words.articles.size()),
+                    after,
+                    changedKinships.done());
         }
 
         private Versions.Changing touched(LineName name) {

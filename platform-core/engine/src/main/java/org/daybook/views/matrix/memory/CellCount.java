@@ -16,6 +16,7 @@ public final class CellCount {
     private int size;
     private int mentions;
     private int articles;
+    private int origins;
     private int accepted;
 
     CellCount(Cell cell, Codes typeWords) {
@@ -23,10 +24,11 @@ public final class CellCount {
         this.typeWords = typeWords;
     }
 
-    void add(boolean isAccepted, boolean firstOfArticle) {
+    void add(boolean isAccepted, boolean firstOfArticle, boolean firstOfOrigin) {
         mentions++;
         accepted += isAccepted ? 1 : 0;
         articles += firstOfArticle ? 1 : 0;
+        origins += firstOfOrigin ? 1 : 0;
     }
 
     /** One more event; types come one after the other. */
@@ -55,6 +57,11 @@ public final class CellCount {
 
     public int articles() {
         return articles;
+    }
+
+    /** Reports of their own that the articles go back to. */
+    public int origins() {
+        return origins;
     }
 
     public int accepted() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.views.memory.Codes;
+import org.daybook.views.memory.Kinships;
 import org.daybook.views.memory.Ordered;
 
 /** Counts mentions at a moment: one question, on one thread. */
@@ -54,6 +55,8 @@ public final class Count {
     // a stamp of its own for each cell and type saves clearing
     private final int[] dayStamps;
     private final int[] articleStamps;
+    private final int[] originStamps;
+    private final Kinships.Moment kin;
     private int stamp;
     private int[] eventDays = new int[256];
 
@@ -71,7 +74,9 @@ public final class Count {
         this.mask = (selection.unreal() ? 0 : Cell.UNREAL) | (selection.acceptedOnly() ? Cell.ACCEPTED : 0);
         this.wanted = selection.acceptedOnly() ? Cell.ACCEPTED : 0;
         this.dayStamps = new int[words.size()];
+        this.kin = mentions.kinships().at(selection.asOf());
         this.articleStamps = new int[mentions.articles()];
+        this.originStamps = new int[articleStamps.length];
     }
 
     /** What became of each cell in which anything counts, in the order of their names. */
@@ -125,8 +130,13 @@ public final class Count {
                     continue;
                 }
                 int article = cell.article(i);
-                count.add(cell.isAccepted(i), articleStamps[article] != articleStamp);
+                int origin = kin.origin(article);
+                count.add(
+                        cell.isAccepted(i),
+                        articleStamps[article] != articleStamp,
+                        originStamps[origin] != articleStamp);
                 articleStamps[article] = articleStamp;
+                originStamps[origin] = articleStamp;
                 if (dayStamps[day] != typeStamp) {
                     dayStamps[day] = typeStamp;
                     count.event(cell.type(i));
@@ -228,7 +238,8 @@ public final class Count {
 
     private boolean counts(Cell cell, int mention) {
         if (!cell.mentions().holds(mention, selection.asOf())
-                || (cell.mentions().code(mention, Cell.FACT) & mask) != wanted) {
+                || (cell.mentions().code(mention, Cell.FACT) & mask) != wanted
+                || kin.isSuperseded(cell.article(mention))) {
             return false;
         }
         if (lastFrom < 0 && firstFrom < 0) {

@@ -2,6 +2,7 @@ package org.daybook.views.matrix.memory;
 
 import java.util.function.Consumer;
 import org.daybook.views.memory.Codes;
+import org.daybook.views.memory.Kinships;
 import org.daybook.views.memory.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,20 @@ public final class Mentions {
     private final EventDays days;
     private final Side institutions;
     private final Side people;
+    private final Kinships kinships;
 
-    private Mentions(Codes types, Codes articles, EventDays days, Side institutions, Side people) {
+    private Mentions(Codes types, Codes articles, EventDays days, Side institutions, Side people, Kinships kinships) {
         this.types = types;
         this.articles = articles;
         this.days = days;
         this.institutions = institutions;
         this.people = people;
+        this.kinships = kinships;
     }
 
     /** None yet, and codes of its own. */
     public static Mentions none() {
-        return new Mentions(new Codes(), new Codes(), EventDays.none(), Side.EMPTY, Side.EMPTY);
+        return new Mentions(new Codes(), new Codes(), EventDays.none(), Side.EMPTY, Side.EMPTY, Kinships.none());
     }
 
     Codes types() {
@@ -42,6 +45,10 @@ public final class Mentions {
 
     Side side(boolean ofPeople) {
         return ofPeople ? people : institutions;
+    }
+
+    Kinships kinships() {
+        return kinships;
     }
 
     public Changing change() {
@@ -72,6 +79,7 @@ public final class Mentions {
 
         private final Side.Changing changedInstitutions = institutions.change();
         private final Side.Changing changedPeople = people.change();
+        private final Kinships.Changing changedKinships = kinships.change();
 
         public void begin(Mention mention, long from, long to) {
             int type = types.add(mention.type());
@@ -88,8 +96,24 @@ public final class Mentions {
             each(mention, cell -> cell.end(from, to, mention.position(), fact));
         }
 
+        /** An article that is a version or copy of another, or was superseded. */
+        public void beginKin(String articleId, @Nullable String other, boolean superseded, long from, long to) {
+            changedKinships.begin(
+                    articles.add(articleId), other == null ? Codes.NONE : articles.add(other), superseded, from, to);
+        }
+
+        public void endKin(String articleId, long from, long to) {
+            changedKinships.end(articles.add(articleId), from, to);
+        }
+
         public Mentions done() {
-            return new Mentions(types, articles, days.grown(), changedInstitutions.done(), changedPeople.done());
+            return new Mentions(
+                    types,
+                    articles,
+                    days.grown(),
+                    changedInstitutions.done(),
+                    changedPeople.done(),
+                    changedKinships.done());
         }
 
         private static int fact(Mention mention) {
