@@ -10,6 +10,10 @@ import org.daybook.store.postgres.StoredEvent;
 /** Reads stored events as the folds want them. */
 public record Decoding(EventReader reader) {
 
+    public Decoding {
+        reader = reader.withoutReasons();
+    }
+
     public Read read(StoredEvent stored) {
         try {
             return new Read(stored, decode(stored), null);

@@ -10,6 +10,10 @@ public final class EventJson {
 
     private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
+    private static final JsonMapper WITHOUT_REASONS = configure(JsonMapper.builder())
+            .addModule(new SimpleModule("without reasons").setDeserializers(new WithoutReasons()))
+            .build();
+
     private EventJson() {}
 
     static JsonMapper.Builder configure(JsonMapper.Builder builder) {
@@ -19,6 +23,10 @@ public final class EventJson {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    static JsonMapper withoutReasons() {
+        return WITHOUT_REASONS;
     }
 
     public static JsonMapper mapper() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns stored JSON into events of today, through the upcasters where it is of an older revision. */
 public final class EventReader {
@@ -15,18 +16,29 @@ public final class EventReader {
     private final EventNames names;
     private final EventSerializer serializer;
     private final EventUpcaster upcasters;
+    private final JsonMapper mapper;
 
     public EventReader(EventNames names, EventUpcaster upcasters) {
+        this(names, upcasters, EventJson.mapper());
+    }
+
+    private EventReader(EventNames names, EventUpcaster upcasters, JsonMapper mapper) {
+        this.mapper = mapper;
         this.names = names;
         this.serializer = new EventSerializer(names);
         this.upcasters = upcasters;
+    }
+
+    /** Reads facts as if nobody had told why: for folds, which do not ask. */
+    public EventReader withoutReasons() {
+        return new EventReader(names, upcasters, EventJson.withoutReasons());
     }
 
     /** Usually one event; an upcaster may drop one or split it. */
     public List<Object> read(String name, int revision, byte[] payload) {
         EventKind kind = names.named(name).orElse(null);
         if (kind != null && kind.revision() == revision) {
-            return List.of(EventJson.mapper().readValue(payload, kind.type()));
+            return List.of(mapper.readValue(payload, kind.type()));
         }
         return upcast(name, revision, payload);
     }
@@ -44,8 +56,7 @@ public final class EventReader {
                             .equals(upcasted.getType().getRevision())) {
                         throw new UnknownEvent(newName, upcasted.getType().getRevision());
                     }
-                    return EventJson.mapper()
-                            .readValue(upcasted.getData(byte[].class).getData(), kind.type());
+                    return mapper.readValue(upcasted.getData(byte[].class).getData(), kind.type());
                 })
                 .map(Object.class::cast)
                 .toList();
