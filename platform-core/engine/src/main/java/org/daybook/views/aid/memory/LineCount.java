@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.views.aid.memory.Board.Wish;
 import org.daybook.views.memory.Codes;
+import org.daybook.views.memory.Distinct;
 import org.daybook.views.memory.Kinships;
 import org.daybook.views.memory.Ordered;
 import org.daybook.views.memory.Versions;
@@ -13,8 +14,7 @@ import org.daybook.views.memory.Versions;
 final class LineCount {
 
     // how the place of a report among others is made up: of one day, what an analyst accepted comes after the rest,
-    // then
-    // what is told as real, then what was recorded last
+    // then what is told as real, then what was recorded last
     private static final int POSITION_BITS = 38;
     private static final int DAY_BITS = 21;
     private static final int REAL = POSITION_BITS;
@@ -42,11 +42,7 @@ final class LineCount {
     private final Uses outlets;
     private final ShownItems shown;
     private final Kinships.Moment kin;
-    // a stamp of its own for each line saves clearing
-    private final int[] originStamps;
-    private int origins;
-    private int stamp;
-
+    private final Distinct origins;
     private final int[][] alone;
     private final int mask;
     private final int wanted;
@@ -73,7 +69,7 @@ final class LineCount {
         this.outlets = new Uses(steps.names().size());
         this.shown = new ShownItems(steps.items(), wish.item());
         this.kin = steps.kin(asOf);
-        this.originStamps = new int[steps.articles()];
+        this.origins = new Distinct(steps.articles());
         this.alone = new int[steps.names().size()][];
         this.mask = Traits.UNCOUNTED | (wish.acceptedOnly() ? Traits.ACCEPTED : 0);
         this.wanted = wish.acceptedOnly() ? Traits.ACCEPTED : 0;
@@ -237,7 +233,7 @@ final class LineCount {
                 size,
                 accepted,
                 disputed,
-                origins,
+                origins.count(),
                 rank(since, disputed || Traits.stops(status)));
     }
 
@@ -252,8 +248,7 @@ final class LineCount {
         long first = Long.MAX_VALUE;
         voices.clear();
         outlets.clear();
-        origins = 0;
-        stamp++;
+        origins.clear();
         for (int i = 0; i < size; i++) {
             if (places[i] <= other) {
                 continue;
@@ -264,10 +259,7 @@ final class LineCount {
             for (int voice = 0; voice < said[i].length; voice++) {
                 voices.add(said[i][voice], places[i], voice);
             }
-            if (originStamps[originsOf[i]] != stamp) {
-                originStamps[originsOf[i]] = stamp;
-                origins++;
-            }
+            origins.add(originsOf[i]);
             if (outletsOf[i] >= 0) {
                 outlets.add(outletsOf[i], 0, 0);
             }
