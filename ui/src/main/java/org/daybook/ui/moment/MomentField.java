@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.shared.AsOf;
@@ -33,6 +34,8 @@ public final class MomentField extends Div {
             }
         });
         picker = new DateTimePicker(Texts.of("moment.picker"));
+        // day before month and 24 hours, as the words beside it have them
+        picker.setLocale(Locale.UK);
         picker.setMax(LocalDateTime.now(ZoneId.systemDefault()).plusMinutes(1));
         picker.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
