@@ -41,6 +41,7 @@ public final class BatchedProcessor {
             create(connection);
             long folded = 0;
             long position = 0;
+            long analyzeAt = BATCH;
             while (folded < events) {
                 List<RecordedEvent> batch = next(connection, position);
                 if (batch.isEmpty()) {
@@ -53,6 +54,10 @@ public final class BatchedProcessor {
                 move(connection, position);
                 connection.commit();
                 folded += batch.size();
+                if (folded >= analyzeAt) {
+                    analyze(connection);
+                    analyzeAt = 2 * folded;
+                }
             }
             return folded;
         }
@@ -71,6 +76,14 @@ public final class BatchedProcessor {
             view.drop(connection);
         }
         execute(connection, "drop table if exists " + TOKEN);
+        connection.commit();
+    }
+
+    // what the server does by itself for tables that grow more slowly
+    private void analyze(Connection connection) throws SQLException {
+        for (UpsertedView<?> view : views) {
+            view.analyze(connection);
+        }
         connection.commit();
     }
 

@@ -59,6 +59,13 @@ final class UpsertedView<R> {
         }
     }
 
+    /** Tells the planner how large the table has become; where it believes that it is empty, it reads it whole. */
+    void analyze(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze " + table);
+        }
+    }
+
     void drop(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists " + table);
