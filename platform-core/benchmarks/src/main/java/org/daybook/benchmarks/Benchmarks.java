@@ -6,11 +6,15 @@ import org.daybook.benchmarks.history.GrowthBenchmark;
 import org.daybook.benchmarks.history.LatencyBenchmark;
 import org.daybook.benchmarks.history.QueryBenchmark;
 import org.daybook.benchmarks.history.RebuildBenchmark;
+import org.daybook.benchmarks.stage.Benchmark;
+import org.daybook.benchmarks.stage.Options;
+import org.daybook.benchmarks.stage.Report;
+import org.daybook.benchmarks.stage.Stage;
 
 /** {@code ./daybook benchmark [--events N] [--rounds N] [--long] [NAME…]}. */
 public final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(
+    public static final List<Benchmark> ALL = List.of(
             new ExtractionBenchmark(),
             new SignInBenchmark(),
             new AppendBenchmark(),

@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.daybook.benchmarks.stage.Benchmark;
+import org.daybook.benchmarks.stage.Report;
+import org.daybook.benchmarks.stage.Stage;
 
 /** From the command to a sign-in page, with the embedded server: on an empty folder, and when it is there already. */
 final class SignInBenchmark implements Benchmark {

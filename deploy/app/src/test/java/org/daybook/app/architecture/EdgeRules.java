@@ -51,7 +51,7 @@ final class EdgeRules {
     /** Axon is in long-term support: what is public, pure or wide must not depend on it. */
     static final HouseRule AXON_ONLY_AT_ITS_EDGE = HouseRule.each(
             "keep Axon at its edge",
-            (house, each) -> in(house, each, "store", "history", "gateway", "app")
+            (house, each) -> in(house, each, "store", "history", "gateway", "app", "benchmarks")
                             || outer(each).getSimpleName().matches(".*(Aggregate|Queries|Handlers?)")
                     ? Stream.empty()
                     : offences(each, "sees Axon:", "org.axonframework."));

@@ -68,7 +68,14 @@ final class Rooms {
             room("review", List.of("events", "shared"), AXON, WIRING),
             room("likeness", List.of("events", "review", "shared", "store"), JDBC, AXON, WIRING),
             room("views", List.of("events", "shared"), JDBC, JSON),
-            room("views.*", List.of("views", "events", "shared", "com.github.difflib."), JDBC, JSON, AXON, WIRING),
+            room("views.memory", List.of("views", "events", "shared"), JDBC, WIRING),
+            room(
+                    "views.*",
+                    List.of("views", "views.memory", "events", "shared", "com.github.difflib."),
+                    JDBC,
+                    JSON,
+                    AXON,
+                    WIRING),
             room("history", List.of("views", "events", "shared", "store", "work"), JDBC, AXON, WIRING),
             room("store", List.of("events", "ingestion", "shared"), JDBC, JSON, AXON, WIRING),
             room(

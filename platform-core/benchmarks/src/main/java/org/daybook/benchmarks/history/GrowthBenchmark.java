@@ -1,8 +1,8 @@
 package org.daybook.benchmarks.history;
 
 import java.util.List;
-import org.daybook.benchmarks.Benchmark;
-import org.daybook.benchmarks.Stage;
+import org.daybook.benchmarks.stage.Benchmark;
+import org.daybook.benchmarks.stage.Stage;
 import org.daybook.benchmarks.store.Desk;
 
 /** Whether a record ten times as long takes ten times as long: a hundredth, a tenth, and all of the events. */

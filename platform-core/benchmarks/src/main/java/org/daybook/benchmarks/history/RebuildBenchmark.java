@@ -2,13 +2,13 @@ package org.daybook.benchmarks.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.benchmarks.Benchmark;
-import org.daybook.benchmarks.Report;
-import org.daybook.benchmarks.Stage;
 import org.daybook.benchmarks.baselines.AxonStore;
 import org.daybook.benchmarks.baselines.AxonViews;
 import org.daybook.benchmarks.baselines.BatchedProcessor;
 import org.daybook.benchmarks.baselines.RawCursor;
+import org.daybook.benchmarks.stage.Benchmark;
+import org.daybook.benchmarks.stage.Report;
+import org.daybook.benchmarks.stage.Stage;
 import org.daybook.benchmarks.store.Desk;
 import org.daybook.benchmarks.store.Heap;
 import org.daybook.benchmarks.store.TemporaryServer;

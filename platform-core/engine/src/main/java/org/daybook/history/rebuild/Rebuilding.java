@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.Journal;
@@ -137,8 +138,15 @@ public final class Rebuilding {
         long started = clock.millis();
         try {
             Rebuild rebuild = new Rebuild(wanted, database, decoding, limits, node, progress);
-            return rebuild.run(number(), Long.MAX_VALUE, gate, swapped -> {
-                long spent = clock.millis() - started;
+            AtomicLong waited = new AtomicLong();
+            Rebuild.Gate timed = (filled, position, watched) -> {
+                long before = clock.millis();
+                boolean opens = gate.opens(filled, position, watched);
+                waited.set(clock.millis() - before);
+                return opens;
+            };
+            return rebuild.run(number(), Long.MAX_VALUE, timed, swapped -> {
+                long spent = clock.millis() - started - waited.get();
                 journal.note(
                         "view-" + swapped.view(),
                         new DeskEvent.ViewRebuilt(

@@ -41,9 +41,10 @@ create index if not exists events_recorded on record.events (recorded, position)
 
 create table if not exists record.raw_documents (
     sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
-    content bytea not null check (sha256 = encode(sha256(content), 'hex')),
-    kept timestamptz not null default now()
+    content bytea not null check (sha256 = encode(sha256(content), 'hex'))
 );
+-- When a document came is said by the event that names it, and hashed there.
+alter table record.raw_documents drop column if exists kept;
 
 -- What is hashed of an event: lengths stand before free words, so that no two events come to the same.
 create or replace function record.content(

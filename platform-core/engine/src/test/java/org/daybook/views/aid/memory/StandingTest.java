@@ -2,30 +2,12 @@ package org.daybook.views.aid.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.daybook.views.aid.memory.Steps.Step;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
-
-    private record Told(
-            long position,
-            String item,
-            String status,
-            String modality,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String published,
-            @Nullable String outlet,
-            List<String> sources,
-            boolean accepted) {}
-
-    private final List<Told> reports = new ArrayList<>();
+class StandingTest extends ReportedLine {
 
     @Test
     void theLatestDayGivesTheStatusInWhateverOrderItWasRecorded() {
@@ -263,59 +245,5 @@ class StandingTest {
             Collections.shuffle(reports, new Random(seed));
             assertThat(line()).isEqualTo(row);
         }
-    }
-
-    private Standing line() {
-        LineName name = new LineName("shells", "USA", "UKR");
-        Steps.Changing changing = Steps.none().change();
-        for (Told report : reports) {
-            String article = report.outlet() + " " + report.published();
-            changing.beginArticle(article, report.outlet(), report.published(), 0, Long.MAX_VALUE);
-            changing.begin(
-                    new Step(
-                            "f" + report.position(),
-                            report.position(),
-                            article,
-                            name,
-                            report.item(),
-                            report.status(),
-                            report.modality(),
-                            report.from(),
-                            report.to(),
-                            report.sources(),
-                            report.accepted(),
-                            false),
-                    0,
-                    Long.MAX_VALUE);
-        }
-        Board.Wish all = new Board.Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
-        return new Board(changing.done(), 1).standings(all).getFirst();
-    }
-
-    private StandingTest on(String day, String status) {
-        return add(status, "asserted", day, day, "2025-07-06", "Harbour Post", List.of(), false);
-    }
-
-    private StandingTest told(String day, String status, String outlet) {
-        return add(status, "asserted", day, day, "2025-07-06", outlet, List.of(), false);
-    }
-
-    private StandingTest named(String item) {
-        reports.add(new Told(reports.size(), item, "PAUSED", "asserted", null, null, null, null, List.of(), false));
-        return this;
-    }
-
-    private StandingTest add(
-            String status,
-            String modality,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String published,
-            @Nullable String outlet,
-            List<String> sources,
-            boolean accepted) {
-        reports.add(
-                new Told(reports.size(), "Shells", status, modality, from, to, published, outlet, sources, accepted));
-        return this;
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.benchmarks;
+package org.daybook.benchmarks.stage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Options(long events, boolean tenfold, int rounds, List<String> nam
     }
 
     /** Throws with a sentence for whoever typed it. */
-    static Options parse(String... arguments) {
+    public static Options parse(String... arguments) {
         long events = USUAL_EVENTS;
         boolean tenfold = false;
         int rounds = USUAL_ROUNDS;

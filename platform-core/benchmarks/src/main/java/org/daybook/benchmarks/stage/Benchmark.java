@@ -1,4 +1,4 @@
-package org.daybook.benchmarks;
+package org.daybook.benchmarks.stage;
 
 import java.util.List;
 

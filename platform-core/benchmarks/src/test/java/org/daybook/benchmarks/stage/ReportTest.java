@@ -1,4 +1,4 @@
-package org.daybook.benchmarks;
+package org.daybook.benchmarks.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.benchmarks.Benchmarks;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {

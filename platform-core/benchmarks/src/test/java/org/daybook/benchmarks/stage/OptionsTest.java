@@ -1,4 +1,4 @@
-package org.daybook.benchmarks;
+package org.daybook.benchmarks.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
