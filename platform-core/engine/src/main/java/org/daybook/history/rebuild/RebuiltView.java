@@ -161,6 +161,8 @@ final class RebuiltView<R> {
         long rows = ShadowTable.count(connection, view);
         Notices.ofView(connection, view.name(), node);
         connection.commit();
+        ShadowTable.analyze(connection, view);
+        connection.commit();
         return new Rebuild.Swapped(view.name(), end, rows);
     }
 

@@ -43,7 +43,11 @@ public final class ShadowTable {
         for (String statement : statements.subList(1, statements.size())) {
             execute(connection, statement);
         }
-        execute(connection, "analyze " + shadow);
+    }
+
+    /** Lets the planner know a table that was swapped in. */
+    public static void analyze(Connection connection, View<?> view) throws SQLException {
+        execute(connection, "analyze " + view.table().table());
     }
 
     private static void createAs(Connection connection, View<?> view, String name) throws SQLException {
