@@ -14,6 +14,11 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 24;
 
+    // A plan that was kept from when a view was empty would read all of it at every step. And who hangs inside a
+    // transaction, which may hold the record, is cut.
+    private static final String SESSION =
+            "-c plan_cache_mode=force_custom_plan -c idle_in_transaction_session_timeout=60000";
+
     private final String url;
     private final String user;
     private final String password;
@@ -97,6 +102,7 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("currentSchema", Schema.SEARCH_PATH);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "daybook");
+        config.addDataSourceProperty("options", SESSION);
         return new HikariDataSource(config);
     }
 

@@ -7,11 +7,11 @@ import org.daybook.events.RecordedEvent;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.StoredEvent;
 
-/** Reads stored events as the folds want them. */
+/** Reads stored events as the folds want them: evidence without its words, facts without reasons. */
 public record Decoding(EventReader reader) {
 
     public Decoding {
-        reader = reader.withoutReasons();
+        reader = reader.withoutWords();
     }
 
     public Read read(StoredEvent stored) {

@@ -10,8 +10,8 @@ public final class EventJson {
 
     private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
-    private static final JsonMapper WITHOUT_REASONS = configure(JsonMapper.builder())
-            .addModule(new SimpleModule("without reasons").setDeserializers(new WithoutReasons()))
+    private static final JsonMapper WITHOUT_WORDS = configure(JsonMapper.builder())
+            .addModule(new SimpleModule("without words").setDeserializers(new WithoutWords()))
             .build();
 
     private EventJson() {}
@@ -25,8 +25,8 @@ public final class EventJson {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
-    static JsonMapper withoutReasons() {
-        return WITHOUT_REASONS;
+    static JsonMapper withoutWords() {
+        return WITHOUT_WORDS;
     }
 
     public static JsonMapper mapper() {

@@ -29,9 +29,9 @@ public final class EventReader {
         this.upcasters = upcasters;
     }
 
-    /** Reads facts as if nobody had told why: for folds, which do not ask. */
-    public EventReader withoutReasons() {
-        return new EventReader(names, upcasters, EventJson.withoutReasons());
+    /** Reads facts without the words of their evidence and without their reasons: for folds, which keep neither. */
+    public EventReader withoutWords() {
+        return new EventReader(names, upcasters, EventJson.withoutWords());
     }
 
     /** Usually one event; an upcaster may drop one or split it. */

@@ -46,7 +46,6 @@ final class FactFold implements ViewFold<FactState> {
                 fact.origin().articleId(),
                 firstWord(fact),
                 Wording.kind(fact),
-                Wording.headline(fact),
                 Decision.OPEN,
                 null,
                 "",

@@ -14,7 +14,6 @@ record FactState(
         String articleId,
         int firstWord,
         String kind,
-        String headline,
         Decision decision,
         @Nullable String decidedBy,
         String note,
@@ -22,6 +21,6 @@ record FactState(
         long position) {
 
     FactState decided(Decision made, @Nullable String by, String noted) {
-        return new FactState(factId, articleId, firstWord, kind, headline, made, by, noted, reviews + 1, position);
+        return new FactState(factId, articleId, firstWord, kind, made, by, noted, reviews + 1, position);
     }
 }
