@@ -16,7 +16,7 @@ final class Tables {
 
     private static final String EVENTS =
             "position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash";
-    private static final String DOCUMENTS = "sha256, content, kept";
+    private static final String DOCUMENTS = "sha256, content";
     private static final String ACCOUNTS = "name, display_name, password_hash, role, temporary, locked";
 
     /** Every batch is appended again as it was: a record that says the same comes to the same hashes. */
