@@ -90,9 +90,7 @@ final class Rebuild {
             if (progress.cancelled() || !gate.opens(views, head, progress)) {
                 return false;
             }
-            for (RebuiltView<?> view : views) {
-                done.accept(view.swap(decoding, head, node));
-            }
+            swap(views, head, done);
             return true;
         } finally {
             undo(threads, connections);
@@ -135,6 +133,17 @@ final class Rebuild {
             return EventTail.range(connection, from, to).stream()
                     .map(decoding::read)
                     .toList();
+        }
+    }
+
+    /** All side by side, because each commit waits for the disk; returns when the last has ended. */
+    private void swap(List<RebuiltView<?>> views, long head, Consumer<Swapped> done) throws SQLException {
+        List<Future<Swapped>> swaps = new ArrayList<>();
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            views.forEach(view -> swaps.add(together.submit(() -> view.swap(decoding, head, node))));
+        }
+        for (Future<Swapped> swap : swaps) {
+            done.accept(value(swap));
         }
     }
 
