@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 class RebuildIT {
 
+    /** Readings of the view while it is swapped; the long form takes 10,000. */
+    private static final int PROBES = Integer.getInteger("daybook.probes", 200);
+
     private final Desk desk;
 
     RebuildIT() throws SQLException {
@@ -76,6 +79,7 @@ class RebuildIT {
         AtomicBoolean going = new AtomicBoolean(true);
         AtomicInteger written = new AtomicInteger();
         AtomicInteger wrong = new AtomicInteger();
+        AtomicInteger probes = new AtomicInteger();
         try (ExecutorService others = Executors.newFixedThreadPool(3)) {
             Future<?> writer = others.submit(() -> {
                 while (going.get()) {
@@ -86,13 +90,14 @@ class RebuildIT {
                 int least = 300;
                 while (going.get()) {
                     int rows = desk.rows().size();
+                    probes.incrementAndGet();
                     if (rows < least) {
                         wrong.incrementAndGet();
                     }
                     least = Math.max(least, rows);
                 }
             });
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 5 || probes.get() < PROBES; round++) {
                 assertThat(desk.rebuild()).isTrue();
             }
             going.set(false);
