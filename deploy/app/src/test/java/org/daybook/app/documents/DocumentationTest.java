@@ -36,6 +36,28 @@ class DocumentationTest {
         assertThat(broken).isEmpty();
     }
 
+    /** A build started in the wrong folder, or a list written there, is easily committed with the rest. */
+    @Test
+    void theTopOfTheTreeHoldsWhatTheReadmeShowsAndNothingElse() throws IOException {
+        try (Stream<Path> top = Files.list(ROOT)) {
+            assertThat(top.map(each -> each.getFileName().toString())
+                            .filter(name -> !name.startsWith(".") && !name.equals("target")))
+                    .containsExactlyInAnyOrder(
+                            "CHANGELOG.md",
+                            "CONTRIBUTING.md",
+                            "LICENSE",
+                            "NOTICE",
+                            "README.md",
+                            "daybook",
+                            "deploy",
+                            "docs",
+                            "platform-core",
+                            "plugins",
+                            "pom.xml",
+                            "ui");
+        }
+    }
+
     @Test
     void whatMustBeShortIsShort() throws IOException {
         assertThat(lines("README.md")).isLessThanOrEqualTo(100);
