@@ -49,7 +49,13 @@ done
 [ -x "$daybook" ] || fail "There is no program $daybook. Name it by DAYBOOK."
 
 mkdir -p "$folder"
-file=$folder/daybook-$(date -u +%Y%m%dT%H%M%SZ).zip
+named() { file=$folder/daybook-$(date -u +%Y%m%dT%H%M%SZ).zip; }
+named
+while [ -e "$file" ]; do
+  # another backup was made in this second; it is not written over
+  sleep 1
+  named
+done
 "$daybook" backup "$file" ${options[@]+"${options[@]}"} || fail "No backup was made; the reason stands above."
 
 # Names sort by their time.
