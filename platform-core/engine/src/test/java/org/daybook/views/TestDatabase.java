@@ -1,5 +1,7 @@
 package org.daybook.views;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,14 @@ public final class TestDatabase {
 
     public DataSource server() {
         return Started.SERVER;
+    }
+
+    /** A few connections that stay open, to be closed by who asked for them. */
+    public HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(Started.SERVER);
+        config.setMaximumPoolSize(2);
+        return new HikariDataSource(config);
     }
 
     public JdbcClient jdbc() {

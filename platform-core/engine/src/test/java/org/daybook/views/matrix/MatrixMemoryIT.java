@@ -2,7 +2,6 @@ package org.daybook.views.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.daybook.shared.AsOf;
 import org.daybook.shared.Moments;
 import org.daybook.views.Folding;
 import org.daybook.views.TestDatabase;
+import org.daybook.views.memory.EveryMoment;
 import org.daybook.views.memory.Unfolding;
 import org.daybook.views.memory.Varied;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ class MatrixMemoryIT {
             filter("2025-07-01", "2025-07-06", "AGREE", false, true, false),
             filter("2025-07-04", "2025-07-04", null, false, true, false));
 
-    private static final HikariDataSource POOL = pool();
+    private static final HikariDataSource POOL = new TestDatabase().pool();
     private final TestDatabase database = new TestDatabase();
     private final MatrixOracle oracle = new MatrixOracle(JdbcClient.create(POOL));
     private final Moments moments = asOf -> asOf instanceof AsOf.Position at ? at.position() : Moments.NOW;
@@ -43,23 +43,11 @@ class MatrixMemoryIT {
 
     @Test
     void theMatrixIsTheSameAtEveryMomentNowAndLater() {
-        for (long seed = 1; seed <= 3; seed++) {
-            MatrixTable another = new MatrixTable(POOL);
-            Unfolding unfolding = new Unfolding(MatrixWiring.matrixView(another), database);
-            MatrixQueries asked = new MatrixQueries(another, unfolding, moments);
-            List<Long> positions = new ArrayList<>(List.of(0L));
-            for (List<RecordedEvent> batch : Varied.batches(seed, Varied.history(seed, 40))) {
-                positions.add(unfolding.batch(batch));
-                if (positions.size() % 10 == 0) {
-                    compare(asked, Moments.NOW);
-                }
-            }
-            MatrixQueries fresh = new MatrixQueries(new MatrixTable(POOL), unfolding, moments);
-            for (long position : positions) {
-                compare(positions.indexOf(position) % 2 == 0 ? asked : fresh, position);
-            }
-            compare(fresh, Moments.NOW);
-        }
+        EveryMoment.compare(
+                database,
+                () -> new MatrixTable(POOL),
+                MatrixWiring::matrixView,
+                (asked, past) -> position -> compare(new MatrixQueries(asked, past, moments), position));
     }
 
     @Test
@@ -120,13 +108,6 @@ class MatrixMemoryIT {
                         + " values ('matrix', ?, 'failed', 'It is poison.', '{}')")
                 .param(position)
                 .update();
-    }
-
-    private static HikariDataSource pool() {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(new TestDatabase().server());
-        config.setMaximumPoolSize(2);
-        return new HikariDataSource(config);
     }
 
     @AfterAll
