@@ -104,7 +104,9 @@ class ViewWiringIT {
                     .isEmpty();
             assertThat(all(queries, new Matrix(MatrixFilter.all()), Matrix.Cell.class))
                     .isEmpty();
-            assertThat(all(queries, new AidBoard(AidBoard.AidFilter.all()), AidBoard.Row.class))
+            assertThat(queries.query(new AidBoard(AidBoard.AidFilter.all()), AidBoard.Page.class)
+                            .join()
+                            .rows())
                     .isEmpty();
             assertThat(all(queries, new PluginList(), PluginList.Row.class)).isEmpty();
 

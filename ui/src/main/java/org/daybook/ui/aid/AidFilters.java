@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.daybook.ui.texts.Countries;
 import org.daybook.ui.texts.Texts;
-import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidBoard.AidFilter;
+import org.daybook.views.aid.AidChoices;
 
 /** What the board shows; the choices are those that occur. */
 final class AidFilters extends Div {
@@ -35,22 +36,22 @@ final class AidFilters extends Div {
         add(accepted);
     }
 
-    void show(AidFilter filter, List<AidBoard.Row> all) {
-        fill(item, all, AidBoard.Row::itemKey, AidBoard.Row::item, filter.item());
-        fill(donor, all, AidBoard.Row::donor, row -> Countries.name(row.donor()), filter.donor());
-        fill(recipient, all, AidBoard.Row::recipient, row -> Countries.name(row.recipient()), filter.recipient());
-        fill(status, all, AidBoard.Row::status, row -> Texts.name("status", row.status()), filter.status());
+    void show(AidFilter filter, AidChoices.Occurring occurring) {
+        fill(item, occurring.items(), filter.item());
+        fill(donor, named(occurring.donors(), Countries::name), filter.donor());
+        fill(recipient, named(occurring.recipients(), Countries::name), filter.recipient());
+        fill(status, named(occurring.statuses(), name -> Texts.name("status", name)), filter.status());
         accepted.setValue(filter.acceptedOnly());
     }
 
-    private static void fill(
-            ComboBox<String> box,
-            List<AidBoard.Row> all,
-            Function<AidBoard.Row, String> value,
-            Function<AidBoard.Row, String> words,
-            Optional<String> chosen) {
-        Map<String, String> options = new TreeMap<>();
-        all.forEach(row -> options.putIfAbsent(value.apply(row), words.apply(row)));
+    private static Map<String, String> named(Set<String> values, UnaryOperator<String> words) {
+        Map<String, String> named = new TreeMap<>();
+        values.forEach(value -> named.put(value, words.apply(value)));
+        return named;
+    }
+
+    private static void fill(ComboBox<String> box, Map<String, String> occurring, Optional<String> chosen) {
+        Map<String, String> options = new TreeMap<>(occurring);
         chosen.ifPresent(given -> options.putIfAbsent(given, given));
         options.remove("");
         box.setItemLabelGenerator(option -> options.getOrDefault(option, option));

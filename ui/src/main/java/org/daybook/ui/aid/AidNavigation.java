@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.shared.AsOf;
+import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidBoard.AidFilter;
 
 /**
  * What the address of the board says.
  *
+ * @param page from 0
  * @param line the line whose history is open
  */
-public record AidNavigation(AidFilter filter, Optional<Line> line) {
+public record AidNavigation(AidFilter filter, int page, Optional<Line> line) {
 
     public static final String ROUTE = "aid";
 
@@ -21,6 +24,13 @@ public record AidNavigation(AidFilter filter, Optional<Line> line) {
 
         String words() {
             return itemKey + "~" + donor + "~" + recipient;
+        }
+
+        /** The question for the line wherever it stands, with others between the same two if need be. */
+        AidBoard board(AsOf asOf) {
+            Optional<String> item = Optional.of(itemKey).filter(key -> !key.isEmpty());
+            return AidBoard.whole(
+                    new AidFilter(item, Optional.of(donor), Optional.of(recipient), Optional.empty(), false), asOf);
         }
 
         static Optional<Line> of(String words) {
@@ -36,7 +46,10 @@ public record AidNavigation(AidFilter filter, Optional<Line> line) {
                 query.getSingleParameter("recipient"),
                 query.getSingleParameter("status"),
                 query.getSingleParameter("accepted").isPresent());
-        return new AidNavigation(filter, query.getSingleParameter("line").flatMap(Line::of));
+        String page = query.getSingleParameter("page").orElse("1");
+        int number = page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) - 1 : 0;
+        return new AidNavigation(
+                filter, number, query.getSingleParameter("line").flatMap(Line::of));
     }
 
     QueryParameters query() {
@@ -48,15 +61,31 @@ public record AidNavigation(AidFilter filter, Optional<Line> line) {
         if (filter.acceptedOnly()) {
             values.put("accepted", List.of("1"));
         }
+        if (page > 0) {
+            values.put("page", List.of(String.valueOf(page + 1)));
+        }
         line.ifPresent(open -> values.put("line", List.of(open.words())));
         return new QueryParameters(values);
     }
 
+    static AidNavigation beginning() {
+        return new AidNavigation(AidFilter.all(), 0, Optional.empty());
+    }
+
+    AidBoard board(AsOf asOf) {
+        return new AidBoard(filter, page * AidBoard.PAGE, AidBoard.PAGE, asOf);
+    }
+
+    /** From the first page on. */
     AidNavigation with(AidFilter other) {
-        return new AidNavigation(other, line);
+        return new AidNavigation(other, 0, line);
+    }
+
+    AidNavigation turned(int by) {
+        return new AidNavigation(filter, page + by, line);
     }
 
     AidNavigation open(Optional<Line> other) {
-        return new AidNavigation(filter, other);
+        return new AidNavigation(filter, page, other);
     }
 }

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.daybook.gateway.Gateway;
 import org.daybook.ui.aid.AidNavigation.Line;
 import org.daybook.ui.page.DeskPage;
+import org.daybook.ui.parts.Pages;
 import org.daybook.ui.parts.Plate;
 import org.daybook.ui.parts.RowTable;
 import org.daybook.ui.signin.Role;
 import org.daybook.ui.texts.Texts;
 import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidBoard.AidFilter;
+import org.daybook.views.aid.AidChoices;
 import org.daybook.views.aid.AidHistory;
 
 /** What weapons aid stands where, since when, and who says so. */
@@ -33,20 +35,25 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
     private final HistoryPanel panel = new HistoryPanel(() -> go(address().open(Optional.empty())));
     private final Div nothing = new Div();
     private final Gateway gateway;
-    private AidNavigation address = new AidNavigation(AidFilter.all(), Optional.empty());
+    private final Pages pages = new Pages(
+            Texts.of("aid.page.before"),
+            Texts.of("aid.page.after"),
+            by -> go(address().turned(by)));
+    private AidNavigation address = AidNavigation.beginning();
+    private boolean last = true;
 
     public AidView(Gateway gateway) {
         super(gateway, Texts.of("aid.title"), Set.of("aid"));
         this.gateway = gateway;
         addClassName("aid");
         summary.addClassName("summary");
-        Div main = new Div(summary, nothing, table);
+        Div main = new Div(summary, nothing, table, pages);
         main.addClassName("picture");
         Div body = new Div(main, panel);
         body.addClassName("with-panel");
         add(filters, body);
-        keys().on("j", Texts.of("aid.key.next"), () -> table.step(1))
-                .on("k", Texts.of("aid.key.previous"), () -> table.step(-1))
+        keys().on("j", Texts.of("aid.key.next"), () -> step(1))
+                .on("k", Texts.of("aid.key.previous"), () -> step(-1))
                 .on("Enter", Texts.of("aid.key.open"), table::openCurrent)
                 .on("Escape", Texts.of("aid.key.close"), () -> go(address().open(Optional.empty())));
     }
@@ -59,37 +66,46 @@ public final class AidView extends DeskPage implements AfterNavigationObserver {
 
     @Override
     protected void refresh() {
-        List<AidBoard.Row> all = gateway.ask(new AidBoard(AidFilter.all(), asOf()));
-        List<AidBoard.Row> rows =
-                address.filter().equals(AidFilter.all()) ? all : gateway.ask(new AidBoard(address.filter(), asOf()));
-        filters.show(address.filter(), all);
-        filters.setVisible(!all.isEmpty());
-        table.show(rows);
-        table.setVisible(!rows.isEmpty());
-        summary.setVisible(!rows.isEmpty());
-        summary.setText(Texts.of(
-                "aid.summary",
-                rows.size(),
-                rows.stream().filter(AidBoard.Row::disputed).count()));
+        AidBoard.Page page = gateway.ask(address.board(asOf()));
+        AidChoices.Occurring occurring = gateway.ask(new AidChoices(asOf()));
+        boolean none = occurring.statuses().isEmpty();
+        filters.show(address.filter(), occurring);
+        filters.setVisible(!none);
+        table.show(page.rows());
+        table.setVisible(!page.rows().isEmpty());
+        summary.setVisible(page.total() > 0);
+        summary.setText(Texts.of("aid.summary", page.total(), page.disputed()));
+        last = (address.page() + 1L) * AidBoard.PAGE >= page.total();
+        pages.show(address.page(), !last);
         nothing.removeAll();
-        if (rows.isEmpty()) {
-            nothing.add(empty(all.isEmpty()));
+        if (page.total() == 0) {
+            nothing.add(empty(none));
         }
         panel.setVisible(address.line().isPresent());
-        address.line().ifPresent(line -> showHistory(line, all));
+        address.line().ifPresent(line -> showHistory(line, page.rows()));
     }
 
-    private void showHistory(Line line, List<AidBoard.Row> all) {
+    /** At the end of a page, to the one beside it. */
+    private void step(int by) {
+        if (!table.step(by) && (by > 0 ? !last : address.page() > 0)) {
+            go(address.turned(by));
+        }
+    }
+
+    private void showHistory(Line line, List<AidBoard.Row> shown) {
         table.select(line.words());
-        String title = all.stream()
-                .filter(row -> AidRows.line(row).equals(line))
+        String title = row(line, shown)
+                .or(() -> row(line, gateway.ask(line.board(asOf())).rows()))
                 .map(row -> Texts.of(
                         "aid.history.of",
                         row.item().isEmpty() ? Texts.of("aid.unspecified") : row.item(),
                         AidRows.way(row)))
-                .findFirst()
                 .orElse(line.itemKey());
         panel.show(title, gateway.ask(new AidHistory(line.itemKey(), line.donor(), line.recipient(), asOf())));
+    }
+
+    private static Optional<AidBoard.Row> row(Line line, List<AidBoard.Row> rows) {
+        return rows.stream().filter(row -> AidRows.line(row).equals(line)).findFirst();
     }
 
     private Plate empty(boolean altogether) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.daybook.gateway.Gateway;
 import org.daybook.ui.page.DeskPage;
+import org.daybook.ui.parts.Pages;
 import org.daybook.ui.parts.Plate;
 import org.daybook.ui.parts.RowTable;
 import org.daybook.ui.reader.ReaderNavigation;
@@ -33,9 +33,7 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
     private final TextField search = new TextField();
     private final NativeButton newer = new NativeButton();
     private final Div nothing = new Div();
-    private final Button before = new Button(Texts.of("page.newer"), click -> turn(-1));
-    private final Button after = new Button(Texts.of("page.older"), click -> turn(1));
-    private final Span number = new Span();
+    private final Pages pages = new Pages(Texts.of("page.newer"), Texts.of("page.older"), this::turn);
     private final InboxModel model;
     private final boolean mayAdd;
     private InboxNavigation address = new InboxNavigation("", 0);
@@ -64,8 +62,6 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
             add.addThemeVariants(ButtonVariant.PRIMARY);
             tools.add(changing(add));
         }
-        Div pages = new Div(before, number, after);
-        pages.addClassName("pages");
         add(tools, newer, nothing, table, pages);
         bindKeys();
     }
@@ -100,9 +96,7 @@ public final class InboxView extends DeskPage implements AfterNavigationObserver
         table.setVisible(!model.rows().isEmpty());
         newer.setVisible(model.newer() > 0);
         newer.setText(Texts.of("inbox.newer", model.newer()));
-        before.setVisible(address.page() > 0);
-        after.setVisible(model.more());
-        number.setText(before.isVisible() || after.isVisible() ? Texts.of("page.number", address.page() + 1) : "");
+        pages.show(address.page(), model.more());
         nothing.removeAll();
         if (model.rows().isEmpty()) {
             nothing.add(

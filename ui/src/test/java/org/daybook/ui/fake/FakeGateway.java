@@ -29,7 +29,9 @@ import org.daybook.shared.Decision;
 import org.daybook.shared.Outcome;
 import org.daybook.shared.Query;
 import org.daybook.store.AuditLog;
+import org.daybook.ui.aid.SampleBoard;
 import org.daybook.views.aid.AidBoard;
+import org.daybook.views.aid.AidChoices;
 import org.daybook.views.aid.AidHistory;
 import org.daybook.views.articles.ArticleById;
 import org.daybook.views.articles.ArticleList;
@@ -68,6 +70,9 @@ public class FakeGateway implements Gateway {
     private final List<RunningWork.Row> work = new ArrayList<>();
     private final Map<String, Deque<FactRow>> before = new HashMap<>();
     private int extra;
+
+    /** Lines of the board of aid beside those that are always there. */
+    public int moreAid;
 
     public FakeGateway() {
         refused.add(SampleDesk.refused());
@@ -119,7 +124,8 @@ public class FakeGateway implements Gateway {
                         .toList();
             case Matrix matrix -> empty ? List.of() : new FakeMatrix(news, facts(matrix.asOf())).cells(matrix);
             case CellEvidence cell -> new FakeMatrix(news, facts(cell.asOf())).evidence(cell);
-            case AidBoard board -> empty ? List.of() : SampleDesk.board(board.filter());
+            case AidBoard board -> SampleBoard.page(empty ? List.of() : SampleBoard.rows(moreAid), board);
+            case AidChoices _ -> SampleBoard.occurring(empty ? List.of() : SampleBoard.rows(moreAid));
             case AidHistory history -> SampleDesk.history(news, history);
             case PluginList list -> empty ? List.of() : List.copyOf(plugins);
             case ViewStates states -> SampleSystem.views(work);

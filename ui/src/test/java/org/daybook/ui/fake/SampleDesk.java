@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.shared.Decision;
-import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidHistory;
 import org.daybook.views.articles.ArticleById.Article;
 import org.daybook.views.articles.ArticleList;
@@ -123,92 +122,6 @@ final class SampleDesk {
                 article.published(),
                 fact.evidence().getFirst().text(),
                 fact.decision());
-    }
-
-    static List<AidBoard.Row> board(AidBoard.AidFilter filter) {
-        return List.of(
-                        new AidBoard.Row(
-                                "interceptor",
-                                "Air defence interceptors",
-                                "USA",
-                                "UKR",
-                                "PAUSED",
-                                "asserted",
-                                Optional.of("2025-07-02"),
-                                List.of("the Pentagon", "two officials"),
-                                4,
-                                9,
-                                2,
-                                false),
-                        new AidBoard.Row(
-                                "patriot-missile",
-                                "Patriot missiles",
-                                "USA",
-                                "UKR",
-                                "PAUSED",
-                                "asserted",
-                                Optional.of("2025-07-01"),
-                                List.of(),
-                                3,
-                                6,
-                                0,
-                                true),
-                        new AidBoard.Row(
-                                "patriot-battery",
-                                "Patriot batteries",
-                                "DEU",
-                                "UKR",
-                                "IN_NEGOTIATION",
-                                "ongoing",
-                                Optional.empty(),
-                                List.of("a German official"),
-                                2,
-                                2,
-                                0,
-                                false),
-                        new AidBoard.Row(
-                                "guided-shell",
-                                "Guided artillery shells",
-                                "USA",
-                                "UKR",
-                                "PAUSED",
-                                "possible",
-                                Optional.of("2025-07-02"),
-                                List.of("two officials who asked not to be named"),
-                                1,
-                                1,
-                                0,
-                                false),
-                        new AidBoard.Row(
-                                "",
-                                "",
-                                "USA",
-                                "UKR",
-                                "CONTINUING",
-                                "asserted",
-                                Optional.of("2025-07-03"),
-                                List.of("Donald Trump", "the White House", "Anna Kelly", "Sean Parnell"),
-                                2,
-                                3,
-                                1,
-                                true),
-                        new AidBoard.Row(
-                                "iris-t",
-                                "IRIS-T launchers",
-                                "DEU",
-                                "UKR",
-                                "DELIVERED",
-                                "asserted",
-                                Optional.of("2025-06-28"),
-                                List.of("the defence ministry"),
-                                1,
-                                1,
-                                1,
-                                false))
-                .stream()
-                .filter(row -> filter.status().map(row.status()::equals).orElse(true))
-                .filter(row -> filter.item().map(row.itemKey()::equals).orElse(true))
-                .toList();
     }
 
     static List<AidHistory.Step> history(SampleNews news, AidHistory history) {

@@ -19,6 +19,7 @@ import org.daybook.ui.fake.FakeHistory;
 import org.daybook.ui.inbox.InboxView;
 import org.daybook.ui.reader.ReaderView;
 import org.daybook.views.aid.AidBoard;
+import org.daybook.views.aid.AidChoices;
 import org.daybook.views.articles.ArticleById;
 import org.daybook.views.articles.ArticleList;
 import org.daybook.views.facts.FactsOfArticle;
@@ -56,6 +57,9 @@ class MomentTest extends DeskTest {
                 .isNotEmpty()
                 .allMatch(query -> query.asOf().equals(MOMENT));
         assertThat(asked(AidBoard.class))
+                .isNotEmpty()
+                .allMatch(query -> query.asOf().equals(MOMENT));
+        assertThat(asked(AidChoices.class))
                 .isNotEmpty()
                 .allMatch(query -> query.asOf().equals(MOMENT));
         assertThat(asked(PluginList.class))

@@ -14,11 +14,13 @@ import org.daybook.benchmarks.store.Questions;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 import org.daybook.views.aid.AidBoard;
+import org.daybook.views.aid.AidBoard.AidFilter;
+import org.daybook.views.aid.AidChoices;
 import org.daybook.views.matrix.Matrix;
 
 /**
- * The matrix and the board of aid with the filters that analysts set, as things stand and as they stood at positions
- * all over the record; asked through the desk's own handlers, one after the other.
+ * What the desk asks to show the matrix and the first page of the board of aid, with the filters that analysts set, as
+ * things stand and as they stood at positions all over the record; through the desk's own handlers, one after the other.
  */
 public final class QueryBenchmark implements Benchmark {
 
@@ -28,12 +30,14 @@ public final class QueryBenchmark implements Benchmark {
     private static final int ENOUGH = 40;
     private static final long PATIENCE = 60_000_000_000L;
 
-    /** Makes a question of some kind, asked at some moment. */
-    private interface Kind extends BiFunction<Filters, AsOf, Query<? extends List<?>>> {}
+    private static final int WHOLE = 20;
+
+    /** Makes the questions that a page of the desk asks at some moment. */
+    private interface Kind extends BiFunction<Filters, AsOf, List<Query<?>>> {}
 
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
-            "query.matrix", (filters, asOf) -> new Matrix(filters.matrix(), asOf),
-            "query.aid", (filters, asOf) -> new AidBoard(filters.aid(), asOf)));
+            "query.matrix", (filters, asOf) -> List.of(new Matrix(filters.matrix(), asOf)),
+            "query.aid", (filters, asOf) -> List.of(new AidBoard(filters.aid(), asOf), new AidChoices(asOf))));
 
     @Override
     public String name() {
@@ -70,6 +74,7 @@ public final class QueryBenchmark implements Benchmark {
         for (Map.Entry<String, Kind> kind : KINDS.entrySet()) {
             measure(report, questions, kind.getKey(), kind.getValue(), head);
         }
+        tellWhole(report, questions, head);
         report.machine();
     }
 
@@ -107,11 +112,27 @@ public final class QueryBenchmark implements Benchmark {
         report.figure(name + ".p99_ms", Report.quantile(milliseconds, 0.99));
     }
 
-    private static double milliseconds(Questions questions, Query<? extends List<?>> question) {
-        long begun = System.nanoTime();
-        if (questions.ask(question).size() < 0) {
-            throw new IllegalStateException("an answer of less than nothing");
+    /** The board of aid on one page, which nobody asks for on the desk. */
+    private static void tellWhole(Report report, Questions questions, long head) {
+        List<Double> now = new ArrayList<>();
+        List<Double> past = new ArrayList<>();
+        int lines = 0;
+        for (int i = 1; i <= WHOLE; i++) {
+            AidBoard whole = AidBoard.whole(AidFilter.all(), AsOf.now());
+            lines = questions.ask(whole).total();
+            now.add(milliseconds(questions, List.of(whole)));
+            past.add(
+                    milliseconds(questions, List.of(AidBoard.whole(AidFilter.all(), AsOf.position(i * head / WHOLE)))));
         }
+        report.comment("query.aid: all %d lines at once, the same question before: p50 %.1f ms, p95 %.1f ms;"
+                        .formatted(lines, Report.quantile(now, 0.50), Report.quantile(now, 0.95))
+                + " as they stood, not asked before: p50 %.1f ms, p95 %.1f ms"
+                        .formatted(Report.quantile(past, 0.50), Report.quantile(past, 0.95)));
+    }
+
+    private static double milliseconds(Questions questions, List<Query<?>> asked) {
+        long begun = System.nanoTime();
+        asked.forEach(questions::ask);
         return (System.nanoTime() - begun) / 1e6;
     }
 }

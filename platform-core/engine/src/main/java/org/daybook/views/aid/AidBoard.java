@@ -5,13 +5,40 @@ import java.util.Optional;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Query;
 
-/** For each item and each donor and recipient: the status, since when, and who says so. */
-public record AidBoard(AidFilter filter, AsOf asOf) implements Query<List<AidBoard.Row>> {
+/**
+ * For each item and each donor and recipient: the status, since when, and who says so. A board may have very many lines,
+ * and so it is shown page by page.
+ *
+ * @param offset how many lines come before the page
+ * @param limit how many lines the page has at most
+ */
+public record AidBoard(AidFilter filter, int offset, int limit, AsOf asOf) implements Query<AidBoard.Page> {
 
-    /** As the record stands. */
+    /** Lines of a page as the desk shows them. */
+    public static final int PAGE = 100;
+
+    /** The first page as the record stands. */
     public AidBoard(AidFilter filter) {
         this(filter, AsOf.now());
     }
+
+    /** The first page. */
+    public AidBoard(AidFilter filter, AsOf asOf) {
+        this(filter, 0, PAGE, asOf);
+    }
+
+    /** All lines at once. */
+    public static AidBoard whole(AidFilter filter, AsOf asOf) {
+        return new AidBoard(filter, 0, Integer.MAX_VALUE, asOf);
+    }
+
+    /**
+     * Some lines: first what is at stake, the latest changes before others.
+     *
+     * @param total lines on all pages
+     * @param disputed how many of them are disputed
+     */
+    public record Page(List<Row> rows, int total, int disputed) {}
 
     /**
      * What the board shows; empty means any. Rejected and negated facts never count.

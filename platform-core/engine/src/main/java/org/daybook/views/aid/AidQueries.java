@@ -10,6 +10,7 @@ import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.Amount;
 import org.daybook.events.Past;
 import org.daybook.events.RecordedEvent;
+import org.daybook.shared.AsOf;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Moments;
 import org.daybook.views.Headline;
@@ -42,22 +43,30 @@ class AidQueries {
 
     /** Item and status are asked of the line, not of its reports: what a line is follows from all of them. */
     @QueryHandler
-    List<AidBoard.Row> handle(AidBoard query) {
+    AidBoard.Page handle(AidBoard query) {
         AidBoard.AidFilter filter = query.filter();
-        Board board = new Board(table.steps(), moments.position(query.asOf()));
-        return board
-                .standings(new Board.Wish(
-                        filter.item(), filter.donor(), filter.recipient(), filter.status(), filter.acceptedOnly()))
-                .stream()
-                .map(AidQueries::row)
-                .toList();
+        Board.Wish wish = new Board.Wish(
+                filter.item(), filter.donor(), filter.recipient(), filter.status(), filter.acceptedOnly());
+        Board.Page page = board(query.asOf()).page(wish, query.offset(), query.limit());
+        return new AidBoard.Page(
+                page.standings().stream().map(AidQueries::row).toList(), page.total(), page.disputed());
+    }
+
+    @QueryHandler
+    AidChoices.Occurring handle(AidChoices query) {
+        Board.Occurring all = board(query.asOf()).occurring();
+        return new AidChoices.Occurring(all.items(), all.donors(), all.recipients(), all.statuses());
+    }
+
+    private Board board(AsOf asOf) {
+        return table.steps().at(moments.position(asOf));
     }
 
     @QueryHandler
     List<AidHistory.Step> handle(AidHistory query) {
         long asOf = moments.position(query.asOf());
         List<Board.Told> told =
-                new Board(table.steps(), asOf).history(new LineName(query.itemKey(), query.donor(), query.recipient()));
+                table.steps().at(asOf).history(new LineName(query.itemKey(), query.donor(), query.recipient()));
         Map<Fact, AidRecorded> facts = new HashMap<>();
         for (RecordedEvent recorded :
                 past.at(told.stream().map(Board.Told::position).distinct().toList())) {

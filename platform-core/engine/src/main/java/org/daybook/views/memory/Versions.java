@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  */
 public final class Versions {
 
-    private static final int TIMES = 3;
+    static final int TIMES = 3;
 
     private final int width;
     private final int size;
     private final long[] times;
     private final int[] codes;
 
-    private Versions(int width, int size, long[] times, int[] codes) {
+    Versions(int width, int size, long[] times, int[] codes) {
         this.width = width;
         this.size = size;
         this.times = times;
@@ -45,6 +45,12 @@ public final class Versions {
 
     public int code(int version, int place) {
         return codes[width * version + place];
+    }
+
+    /** Puts all where there is room for them, from so many versions on. */
+    void copyTo(long[] otherTimes, int[] otherCodes, int from) {
+        System.arraycopy(times, 0, otherTimes, TIMES * from, TIMES * size);
+        System.arraycopy(codes, 0, otherCodes, width * from, width * size);
     }
 
     public Changing change() {

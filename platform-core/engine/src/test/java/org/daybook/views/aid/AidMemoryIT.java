@@ -2,18 +2,21 @@ package org.daybook.views.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.daybook.events.RecordedEvent;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Moments;
 import org.daybook.views.TestDatabase;
 import org.daybook.views.aid.AidBoard.AidFilter;
-import org.daybook.views.memory.Unfolding;
-import org.daybook.views.memory.Varied;
+import org.daybook.views.memory.EveryMoment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -35,37 +38,18 @@ class AidMemoryIT {
             filter("shell", null, null, "RESUMED", false),
             filter(null, "Nowhere", null, null, false));
 
-    private static final HikariDataSource POOL = pool();
+    private static final HikariDataSource POOL = new TestDatabase().pool();
     private final TestDatabase database = new TestDatabase();
     private final AidOracle oracle = new AidOracle(JdbcClient.create(POOL));
     private final Moments moments = asOf -> asOf instanceof AsOf.Position at ? at.position() : Moments.NOW;
 
     @Test
     void theBoardIsTheSameAtEveryMomentNowAndLater() {
-        for (long seed = 1; seed <= 3; seed++) {
-            AidTable table = new AidTable(POOL);
-            Unfolding record = new Unfolding(AidWiring.aidView(table), database);
-            AidQueries queries = new AidQueries(table, record, moments);
-            List<Long> positions = new ArrayList<>(List.of(0L));
-            for (List<RecordedEvent> batch : Varied.batches(seed, Varied.history(seed, 40))) {
-                positions.add(record.batch(batch));
-                if (positions.size() % 10 == 0) {
-                    compare(queries, Moments.NOW);
-                }
-            }
-            AidQueries fresh = new AidQueries(new AidTable(POOL), record, moments);
-            for (long position : positions) {
-                compare(positions.indexOf(position) % 2 == 0 ? queries : fresh, position);
-            }
-            compare(fresh, Moments.NOW);
-        }
-    }
-
-    private static HikariDataSource pool() {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(new TestDatabase().server());
-        config.setMaximumPoolSize(2);
-        return new HikariDataSource(config);
+        EveryMoment.compare(
+                database,
+                () -> new AidTable(POOL),
+                AidWiring::aidView,
+                (asked, past) -> position -> compare(new AidQueries(asked, past, moments), position));
     }
 
     @AfterAll
@@ -74,18 +58,56 @@ class AidMemoryIT {
     }
 
     private void compare(AidQueries queries, long position) {
+        AsOf asOf = AsOf.position(position);
         for (AidFilter filter : FILTERS) {
-            List<AidBoard.Row> rows = queries.handle(new AidBoard(filter, AsOf.position(position)));
-            assertThat(rows).as("%s at %d", filter, position).isEqualTo(oracle.board(filter, position));
+            List<AidBoard.Row> rows = oracle.board(filter, position);
+            AidBoard.Page whole = queries.handle(AidBoard.whole(filter, asOf));
+            assertThat(whole).as("%s at %d", filter, position).isEqualTo(page(rows, rows));
+            for (int size : List.of(1, 4)) {
+                comparePages(queries, new AidBoard(filter, 0, size, asOf), rows);
+            }
         }
-        List<AidBoard.Row> lines = queries.handle(new AidBoard(AidFilter.all(), AsOf.position(position)));
+        List<AidBoard.Row> lines = oracle.board(AidFilter.all(), position);
+        assertThat(queries.handle(new AidChoices(asOf))).isEqualTo(occurring(lines));
         for (AidBoard.Row line : lines.subList(0, Math.min(3, lines.size()))) {
-            AidHistory asked = new AidHistory(line.itemKey(), line.donor(), line.recipient(), AsOf.position(position));
+            AidHistory asked = new AidHistory(line.itemKey(), line.donor(), line.recipient(), asOf);
             assertThat(queries.handle(asked))
                     .extracting(step -> step.factId() + " " + step.decision())
                     .as("%s", asked)
                     .isEqualTo(oracle.history(asked, position));
         }
+    }
+
+    /** One page follows the other, nothing is lost between them or told twice, and behind the last one is nothing. */
+    private static void comparePages(AidQueries queries, AidBoard first, List<AidBoard.Row> rows) {
+        List<AidBoard.Row> turned = new ArrayList<>();
+        AidBoard.Page page;
+        do {
+            page = queries.handle(new AidBoard(first.filter(), turned.size(), first.limit(), first.asOf()));
+            assertThat(page).as("%s", first).isEqualTo(page(page.rows(), rows));
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(first.limit());
+            turned.addAll(page.rows());
+        } while (!page.rows().isEmpty());
+        assertThat(turned).as("%s", first).isEqualTo(rows);
+    }
+
+    private static AidBoard.Page page(List<AidBoard.Row> shown, List<AidBoard.Row> all) {
+        return new AidBoard.Page(shown, all.size(), (int)
+                all.stream().filter(AidBoard.Row::disputed).count());
+    }
+
+    private static AidChoices.Occurring occurring(List<AidBoard.Row> rows) {
+        Map<String, String> items = new HashMap<>();
+        rows.forEach(row -> items.putIfAbsent(row.itemKey(), row.item()));
+        return new AidChoices.Occurring(
+                items,
+                values(rows, AidBoard.Row::donor),
+                values(rows, AidBoard.Row::recipient),
+                values(rows, AidBoard.Row::status));
+    }
+
+    private static SortedSet<String> values(List<AidBoard.Row> rows, Function<AidBoard.Row, String> value) {
+        return rows.stream().map(value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static AidFilter filter(

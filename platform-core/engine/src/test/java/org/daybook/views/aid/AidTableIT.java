@@ -220,7 +220,7 @@ class AidTableIT extends ViewContract<AidRow> {
     }
 
     private List<AidBoard.Row> board(AidFilter filter) {
-        return queries.handle(new AidBoard(filter));
+        return queries.handle(new AidBoard(filter)).rows();
     }
 
     private static Optional<String> none() {

@@ -1,11 +1,16 @@
 package org.daybook.views.aid.memory;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** An item on its way from a donor to a recipient; "" where one of them is not said. */
 public record LineName(String itemKey, String donor, String recipient) {
+
+    static final Comparator<LineName> BY_WORDS = Comparator.comparing(LineName::itemKey)
+            .thenComparing(LineName::donor)
+            .thenComparing(LineName::recipient);
 
     /** Whether both ends are said. */
     boolean complete() {

@@ -6,14 +6,11 @@ import java.util.Optional;
 /**
  * How a line stands at a moment.
  *
- * @param folded the item in lower case
  * @param origins reports of their own that those of the present status go back to
- * @param rank by which it comes among others, the least first; of one rank by their words
  */
 public record Standing(
         LineName line,
         String item,
-        String folded,
         String status,
         String modality,
         Optional<String> since,
@@ -22,5 +19,4 @@ public record Standing(
         int mentions,
         int accepted,
         boolean disputed,
-        int origins,
-        long rank) {}
+        int origins) {}

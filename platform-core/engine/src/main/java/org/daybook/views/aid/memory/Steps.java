@@ -1,19 +1,31 @@
 package org.daybook.views.aid.memory;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Locale;
+import org.daybook.views.memory.Bundles;
 import org.daybook.views.memory.Codes;
 import org.daybook.views.memory.Kinships;
 import org.daybook.views.memory.Ordered;
-import org.daybook.views.memory.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** All steps of aid at all moments of the record, by line, and what must be known of their articles. Unchangeable. */
 public final class Steps {
+
+    // what the numbers of a report mean
+    static final int ARTICLE = 0;
+    static final int WORDS = 1;
+    static final int FROM = 2;
+    static final int TO = 3;
+    static final int VOICES = 4;
+    /** Status and modality, sixteen bits each. */
+    static final int KIND = 5;
+
+    static final int TRAITS = 6;
+    static final int FACT = 7;
+
+    private static final int WIDTH = 8;
+    private static final int STATUS_BITS = 16;
 
     /** What only grows, and is shared by all that came one after the other. */
     private static final class Words {
@@ -22,8 +34,6 @@ public final class Steps {
         private final Codes names = new Codes();
         private final Codes voices = new Codes();
         private final Codes kinds = new Codes();
-        private final Map<LineName, Integer> lines = new ConcurrentHashMap<>();
-        private final Map<LineName, Integer> groups = new HashMap<>();
     }
 
     /**
@@ -50,58 +60,72 @@ public final class Steps {
     private static final String BETWEEN = "\u0001";
 
     private final Words words;
+    private final String[] folded;
     private final Ordered days;
     private final int[][] voices;
-    private final @Nullable Article[] articles;
-    private final Line[] lines;
+    private final Articles articles;
+    private final Lines lines;
+    private final Bundles reports;
     private final Kinships kinships;
+    private volatile @Nullable Board latest;
 
     private Steps(
-            Words words, Ordered days, int[][] voices, @Nullable Article[] articles, Line[] lines, Kinships kinships) {
+            Words words,
+            String[] folded,
+            Ordered days,
+            int[][] voices,
+            Articles articles,
+            Lines lines,
+            Bundles reports,
+            Kinships kinships) {
         this.words = words;
+        this.folded = folded;
         this.days = days;
         this.voices = voices;
         this.articles = articles;
         this.lines = lines;
+        this.reports = reports;
         this.kinships = kinships;
     }
 
     /** None yet, and codes of its own. */
     public static Steps none() {
-        return new Steps(new Words(), Ordered.none(), new int[0][], new Article[0], new Line[0], Kinships.none());
+        return new Steps(
+                new Words(),
+                new String[0],
+                Ordered.none(),
+                new int[0][],
+                Articles.none(),
+                Lines.none(),
+                Bundles.none(WIDTH),
+                Kinships.none());
     }
 
     public Changing change() {
         return new Changing();
     }
 
-    int lines() {
-        return lines.length;
+    /** How they stood at a position of the record. */
+    public Board at(long asOf) {
+        Board known = latest;
+        if (known == null || known.asOf() != asOf) {
+            known = new Board(this, asOf);
+            latest = known;
+        }
+        return known;
     }
 
-    Line line(int line) {
-        return lines[line];
+    Lines lines() {
+        return lines;
     }
 
-    /** The place of a line, {@link Codes#NONE} where nothing was ever reported of it. */
-    int find(LineName name) {
-        int line = words.lines.getOrDefault(name, Codes.NONE);
-        return line < lines.length ? line : Codes.NONE;
+    /** Of each line, in a bundle with its number. */
+    Bundles reports() {
+        return reports;
     }
 
-    /** How many groups of lines there are at least. */
-    int groups() {
-        return words.groups.size();
-    }
-
-    @Nullable
-    Article article(int article, long asOf) {
-        return Article.at(articles[article], asOf);
-    }
-
-    /** How many articles there are. */
-    int articles() {
-        return articles.length;
+    Articles articles() {
+        return articles;
     }
 
     Kinships.Moment kin(long asOf) {
@@ -112,8 +136,18 @@ public final class Steps {
         return days;
     }
 
-    Codes items() {
-        return words.items;
+    /** How many ways there are to call an item. */
+    int items() {
+        return folded.length;
+    }
+
+    String item(int code) {
+        return words.items.word(code);
+    }
+
+    /** An item in lower case. */
+    String folded(int code) {
+        return folded[code];
     }
 
     /** Of outlets and of those named as the origin. */
@@ -121,26 +155,35 @@ public final class Steps {
         return words.names;
     }
 
+    /** The number of a report's status. */
+    int status(int report) {
+        return reports.code(report, KIND) & ((1 << STATUS_BITS) - 1);
+    }
+
     /** Of statuses and modalities. */
     Codes kinds() {
         return words.kinds;
     }
 
+    String modality(int report) {
+        return words.kinds.word(reports.code(report, KIND) >>> STATUS_BITS);
+    }
+
     /** The names of those who say so. */
-    int[] voices(int code) {
-        return voices[code];
+    int[] voices(int report) {
+        return voices[reports.code(report, VOICES)];
     }
 
     /** Steps while some are added and some end. */
     public final class Changing {
 
-        // in the order of the lines, so that they lie in memory as they are gone through
-        private final Map<LineName, Versions.Changing> touched = new LinkedHashMap<>();
-        private @Nullable Article[] known = articles.clone();
+        private final Bundles.Changing changedReports = reports.change();
+        private final Articles.Changing changedArticles = articles.change();
         private final Kinships.Changing changedKinships = kinships.change();
 
         public void begin(Step step, long from, long to) {
-            touched(step.line())
+            changedReports
+                    .bundle(lines.add(step.line()))
                     .add(
                             from,
                             to,
@@ -150,25 +193,25 @@ public final class Steps {
                             day(step.from()),
                             day(step.to()),
                             words.voices.add(String.join(BETWEEN, step.sources())),
-                            words.kinds.add(step.status()) | words.kinds.add(step.modality()) << 16,
+                            words.kinds.add(step.status()) | words.kinds.add(step.modality()) << STATUS_BITS,
                             Traits.of(step),
                             step.factId().hashCode());
         }
 
         public void end(Step step, long from, long to) {
-            touched(step.line()).end(from, to, step.position(), step.factId().hashCode());
+            changedReports
+                    .bundle(lines.add(step.line()))
+                    .end(from, to, step.position(), step.factId().hashCode());
         }
 
         public void beginArticle(
                 String articleId, @Nullable String outlet, @Nullable String published, long from, long to) {
-            int article = article(articleId);
             int by = outlet == null ? Codes.NONE : words.names.add(outlet);
-            known[article] = new Article(from, to, by, day(published), known[article]);
+            changedArticles.begin(article(articleId), by, day(published), from, to);
         }
 
         public void endArticle(String articleId, long from, long to) {
-            int article = article(articleId);
-            known[article] = Article.ended(known[article], from, to);
+            changedArticles.end(article(articleId), from, to);
         }
 
         /** An article that is a version or copy of another, or was superseded. */
@@ -182,55 +225,31 @@ public final class Steps {
         }
 
         public Steps done() {
-            Line[] after = Arrays.copyOf(lines, words.lines.size());
-            touched.forEach((name, reports) -> {
-                int line = words.lines.getOrDefault(name, Codes.NONE);
-                Line before = after[line];
-                after[line] = before == null
-                        ? new Line(name, Line.isCoded(name), groups(name), reports.done())
-                        : before.with(reports.done());
-            });
             return new Steps(
                     words,
+                    grownFolded(),
                     days.grown(),
                     grownVoices(),
-                    Arrays.copyOf(known, words.articles.size()),
-                    after,
+                    changedArticles.done(words.articles.size()),
+                    lines.grown(),
+                    changedReports.done(),
                     changedKinships.done());
         }
 
-        private Versions.Changing touched(LineName name) {
-            return touched.computeIfAbsent(name, _ -> {
-                int line = words.lines.computeIfAbsent(name, _ -> words.lines.size());
-                return (line < lines.length ? lines[line].reports() : Versions.none(Line.WIDTH)).change();
-            });
-        }
-
         private int article(String articleId) {
-            int article = words.articles.add(articleId);
-            if (article >= known.length) {
-                known = Arrays.copyOf(known, Math.max(article + 1, known.length + known.length / 2));
-            }
-            return article;
+            return words.articles.add(articleId);
         }
 
         private int day(@Nullable String word) {
             return word == null ? Codes.NONE : days.codes().add(word);
         }
 
-        private Line.Groups groups(LineName name) {
-            if (!name.complete()) {
-                int own = group(name);
-                return new Line.Groups(own, own, own);
+        private String[] grownFolded() {
+            String[] all = Arrays.copyOf(folded, words.items.size());
+            for (int i = folded.length; i < all.length; i++) {
+                all[i] = words.items.word(i).toLowerCase(Locale.ROOT);
             }
-            return new Line.Groups(
-                    group(name.withoutRecipient()),
-                    group(name.withoutDonor()),
-                    group(new LineName(name.itemKey(), "", "")));
-        }
-
-        private int group(LineName name) {
-            return words.groups.computeIfAbsent(name, _ -> words.groups.size());
+            return all;
         }
 
         private int[][] grownVoices() {

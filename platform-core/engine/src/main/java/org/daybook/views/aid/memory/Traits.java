@@ -28,6 +28,8 @@ final class Traits {
     static final int STILL = 1 << 12;
 
     static final int DATED = 1 << 13;
+    /** That its status is one of those that stop, planned or not. */
+    static final int STOPS = 1 << 14;
 
     static final int UNCOUNTED = REJECTED | NEGATED;
 
@@ -38,10 +40,6 @@ final class Traits {
     private static final Set<String> UNREAL = Set.of("planned", "possible", "requested");
 
     private Traits() {}
-
-    static boolean stops(String status) {
-        return STOPPED.contains(status);
-    }
 
     static int of(Step step) {
         String status = step.status();
@@ -64,7 +62,8 @@ final class Traits {
                 | bit(CONTINUING, status.equals("CONTINUING"))
                 | bit(RESUMED, status.equals("RESUMED"))
                 | bit(STILL, ongoing && !dated)
-                | bit(DATED, dated);
+                | bit(DATED, dated)
+                | bit(STOPS, STOPPED.contains(status));
     }
 
     private static int bit(int bit, boolean set) {

@@ -47,7 +47,7 @@ abstract class ReportedLine {
                     Long.MAX_VALUE);
         }
         Board.Wish all = new Board.Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
-        return new Board(changing.done(), 1).standings(all).getFirst();
+        return changing.done().at(1).page(all, 0, 1).standings().getFirst();
     }
 
     ReportedLine on(String day, String status) {

@@ -1,9 +1,9 @@
-package org.daybook.views.aid.memory;
+package org.daybook.views.memory;
 
 import java.util.Arrays;
 
 /** How often words are used in one line, and where. Used again for the next line, without being cleared word by word. */
-final class Uses {
+public final class Uses {
 
     private final int[] stamps;
     private final int[] counts;
@@ -14,7 +14,7 @@ final class Uses {
     private int distinct;
     private int stamp;
 
-    Uses(int words) {
+    public Uses(int words) {
         stamps = new int[words];
         counts = new int[words];
         firsts = new long[words];
@@ -22,13 +22,13 @@ final class Uses {
         turns = new int[words];
     }
 
-    void clear() {
+    public void clear() {
         stamp++;
         distinct = 0;
     }
 
     /** The turn is which word of several at one place it is. */
-    void add(int word, long place, int turn) {
+    public void add(int word, long place, int turn) {
         if (stamps[word] != stamp) {
             stamps[word] = stamp;
             counts[word] = 0;
@@ -47,12 +47,12 @@ final class Uses {
         }
     }
 
-    int distinct() {
+    public int distinct() {
         return distinct;
     }
 
     /** The word that is used most; of those used equally often, the latest. */
-    int most() {
+    public int most() {
         int most = used[0];
         for (int i = 1; i < distinct; i++) {
             int word = used[i];
@@ -64,7 +64,7 @@ final class Uses {
     }
 
     /** All words, each where it is used first. */
-    int[] inOrder() {
+    public int[] inOrder() {
         int[] order = Arrays.copyOf(used, distinct);
         // few: who says one thing of one line
         for (int i = 1; i < distinct; i++) {
