@@ -23,8 +23,8 @@ final class AlarmTable {
                    a.xact_start, l.pid is not null as writer
             from pg_stat_activity a
             left join pg_locks l on l.pid = a.pid and l.granted and l.locktype = 'advisory'
-                 and l.classid = (4919337820110843490 >> 32)::oid
-                 and l.objid = (4919337820110843490 & 4294967295)::oid
+                 and l.classid = (record.lock_key() >> 32)::oid
+                 and l.objid = (record.lock_key() & 4294967295)::oid
             where a.datname = current_database() and a.xact_start is not null and a.pid <> pg_backend_pid()
             order by a.xact_start""";
 

@@ -61,6 +61,10 @@ $$ begin return sha256(coalesce(before, start) || content); end $$;
 
 create or replace aggregate record.chain(content bytea, start bytea) (sfunc = record.link, stype = bytea);
 
+-- What writers wait for; whoever looks for the one who holds it asks here.
+create or replace function record.lock_key() returns bigint language sql immutable parallel safe as
+$$ select 4919337820110843490 $$;
+
 -- The only way into the record. Writers wait for each other from here to their commit, so that the order of positions is
 -- the order of commits: who reads on from a position never misses an event that is committed later. All that takes
 -- time is done before. A writer that hangs is given up after a while; see lock_timeout.
@@ -75,7 +79,7 @@ $$ declare
     last_recorded timestamptz := '-infinity';
     added integer := cardinality(ids);
 begin
-    perform pg_advisory_xact_lock(4919337820110843490);
+    perform pg_advisory_xact_lock(record.lock_key());
     select e.position, e.hash, e.recorded into last_position, last_hash, last_recorded
         from record.events e order by e.position desc limit 1;
     if not found then
