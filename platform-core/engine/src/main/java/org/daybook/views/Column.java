@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A column of a view's table.
  *
  * @param type a PostgreSQL type, with its collation where that matters
- * @param value what stands in it
+ * @param part what stands in it
  */
-public record Column<R>(String name, String type, Value<R> value) {
+public record Column<R>(String name, String type, Part<R> part) {
 
     /** The value of a row, as text that PostgreSQL casts to the column's type; null for null. */
     @FunctionalInterface
@@ -18,7 +18,7 @@ public record Column<R>(String name, String type, Value<R> value) {
         String of(R row);
     }
 
-    /** A JSON value; null when there is none. */
+    /** The value of a row; PostgreSQL casts what its {@code toString} says. Null for null. */
     @FunctionalInterface
     public interface Part<R> {
         @Nullable
@@ -33,19 +33,16 @@ public record Column<R>(String name, String type, Value<R> value) {
     }
 
     public static <R> Column<R> text(String name, Value<R> value) {
-        return new Column<>(name, "text", value);
+        return new Column<>(name, "text", value::of);
     }
 
     /** Text that compares by code point: ids, ISO dates, stored words. */
     public static <R> Column<R> code(String name, Value<R> value) {
-        return new Column<>(name, "text collate \"C\"", value);
+        return new Column<>(name, "text collate \"C\"", value::of);
     }
 
     public static <R> Column<R> of(String name, String type, Part<R> part) {
-        return new Column<>(name, type, row -> {
-            Object value = part.of(row);
-            return value == null ? null : value.toString();
-        });
+        return new Column<>(name, type, part);
     }
 
     public static <R> Column<R> json(String name, Part<R> part) {
@@ -60,6 +57,12 @@ public record Column<R>(String name, String type, Value<R> value) {
             Collection<String> list = words.of(row);
             return list == null ? null : literal(list);
         });
+    }
+
+    /** The value of a row as text. */
+    public @Nullable String text(R row) {
+        Object value = part.of(row);
+        return value == null ? null : value.toString();
     }
 
     /** The type without its collation, which a cast does not take. */

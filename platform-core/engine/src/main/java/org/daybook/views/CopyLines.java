@@ -14,6 +14,8 @@ final class CopyLines<R> implements ViewTable.Copy<R> {
     // for what stands between the values
     private static final int SLACK = 512;
 
+    private static final byte[] OPEN = Long.toString(Version.OPEN).getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] ESCAPES = new byte[128];
 
     static {
@@ -37,17 +39,24 @@ final class CopyLines<R> implements ViewTable.Copy<R> {
     public void add(Version<R> version) throws SQLException {
         append(version.key());
         append('\t');
-        append(Long.toString(version.from()));
+        append(version.from());
         append('\t');
-        append(Long.toString(version.to()));
+        if (version.to() == Version.OPEN) {
+            System.arraycopy(OPEN, 0, chunk, length, OPEN.length);
+            length += OPEN.length;
+        } else {
+            append(version.to());
+        }
         for (Column<R> column : columns) {
             append('\t');
-            String value = column.value().of(version.row());
-            if (value == null) {
-                append('\\');
-                append('N');
-            } else {
-                append(value);
+            switch (column.part().of(version.row())) {
+                case null -> {
+                    append('\\');
+                    append('N');
+                }
+                case Long number -> append(number);
+                case Integer number -> append(number.longValue());
+                case Object value -> append(value.toString());
             }
         }
         append('\n');
@@ -90,6 +99,23 @@ final class CopyLines<R> implements ViewTable.Copy<R> {
 
     private void append(char ascii) {
         chunk[length++] = (byte) ascii;
+    }
+
+    /** Digits straight into the chunk, most of all positions. */
+    private void append(long number) {
+        if (number < 0) {
+            append(Long.toString(number));
+            return;
+        }
+        int end = length + 1;
+        for (long rest = number; rest > 9; rest /= 10) {
+            end++;
+        }
+        int at = end;
+        for (long rest = number; at > length; rest /= 10) {
+            chunk[--at] = (byte) ('0' + rest % 10);
+        }
+        length = end;
     }
 
     /** Escaped, in UTF-8; a loop over bytes because this is where a rebuild spends its time. */

@@ -107,8 +107,8 @@ public abstract class RowTable<R> implements ViewTable<R> {
             insert.setArray(2, array(connection, "bigint", versions, Version::from));
             insert.setArray(3, array(connection, "bigint", versions, Version::to));
             for (int i = 0; i < columns.size(); i++) {
-                Column.Value<R> value = columns.get(i).value();
-                insert.setArray(i + 4, array(connection, "text", versions, version -> value.of(version.row())));
+                Column<R> column = columns.get(i);
+                insert.setArray(i + 4, array(connection, "text", versions, version -> column.text(version.row())));
             }
             insert.executeUpdate();
         }
@@ -142,7 +142,8 @@ public abstract class RowTable<R> implements ViewTable<R> {
 
     @Override
     public final Copy<R> copy(Connection connection, String table) throws SQLException {
-        String statement = "copy " + table + " (key, valid_from, valid_to, " + joined(Column::name) + ") from stdin";
+        String statement = "copy " + table + " (key, valid_from, valid_to, " + joined(Column::name)
+                + ") from stdin (freeze)";
         return new CopyLines<>(
                 new PGCopyOutputStream(connection.unwrap(PGConnection.class), statement, COPY_BUFFER), columns);
     }

@@ -107,7 +107,7 @@ final class UpsertedView<R> {
                     for (int i = 0; i < columns.size(); i++) {
                         statement.setString(
                                 i + 2,
-                                columns.get(i).value().of(entry.getValue().get()));
+                                columns.get(i).text(entry.getValue().get()));
                     }
                     statement.addBatch();
                     any = true;

@@ -21,7 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class Folding<R> {
 
     /** A version in memory; whether it stands in the table as well. */
-    private record Held<R>(long from, R row, boolean stored) {}
+    private static final class Held<R> {
+
+        private long from;
+        private R row;
+        private boolean stored;
+
+        Held(long from, R row, boolean stored) {
+            this.from = from;
+            this.row = row;
+            this.stored = stored;
+        }
+    }
 
     private final ViewFold<R> fold;
     // whatever is touched moves to the young ones
@@ -53,22 +64,22 @@ public final class Folding<R> {
     void apply(long batch, List<RecordedEvent> events, Set<String> keys) {
         if (events.size() == 1 && keys.size() == 1) {
             String key = keys.iterator().next();
-            put(batch, key, fold.fold(key, row(key), events.getFirst()).orElse(null));
+            Held<R> before = touched(key);
+            put(batch, key, before, fold.fold(key, row(before), events.getFirst()).orElse(null));
             return;
         }
         Map<String, Optional<R>> outcome = new HashMap<>();
         for (RecordedEvent event : events) {
             for (String key : fold.keys(event)) {
-                Optional<R> row = outcome.containsKey(key) ? outcome.get(key) : row(key);
+                Optional<R> row = outcome.containsKey(key) ? outcome.get(key) : row(touched(key));
                 outcome.put(key, fold.fold(key, row, event));
             }
         }
-        outcome.forEach((key, row) -> put(batch, key, row.orElse(null)));
+        outcome.forEach((key, row) -> put(batch, key, touched(key), row.orElse(null)));
     }
 
-    private Optional<R> row(String key) {
-        Held<R> held = touched(key);
-        return held == null ? Optional.empty() : Optional.of(held.row());
+    private static <R> Optional<R> row(@Nullable Held<R> held) {
+        return held == null ? Optional.empty() : Optional.of(held.row);
     }
 
     private @Nullable Held<R> touched(String key) {
@@ -82,26 +93,27 @@ public final class Folding<R> {
         return held;
     }
 
-    private void put(long batch, String key, @Nullable R row) {
-        Held<R> before = young.get(key); // row() was asked before
+    private void put(long batch, String key, @Nullable Held<R> before, @Nullable R row) {
         if (before == null) {
             if (row != null) {
                 young.put(key, new Held<>(batch, row, false));
             }
             return;
         }
-        if (before.row().equals(row)) {
+        if (before.row.equals(row)) {
             return;
         }
-        if (before.stored()) {
-            endings.add(new Ending(key, before.from(), batch));
-        } else if (before.from() < batch) {
-            ended.add(new Version<>(key, before.from(), batch, before.row()));
+        if (before.stored) {
+            endings.add(new Ending(key, before.from, batch));
+        } else if (before.from < batch) {
+            ended.add(new Version<>(key, before.from, batch, before.row));
         }
         if (row == null) {
             young.remove(key);
         } else {
-            young.put(key, new Held<>(batch, row, false));
+            before.from = batch;
+            before.row = row;
+            before.stored = false;
         }
     }
 
@@ -119,7 +131,7 @@ public final class Folding<R> {
         }
         List<Version<R>> taken = versions(old);
         old = young;
-        young = new HashMap<>();
+        young = HashMap.newHashMap(old.size());
         return taken;
     }
 
@@ -149,7 +161,7 @@ public final class Folding<R> {
     public List<Version<R>> fresh() {
         List<Version<R>> fresh = new ArrayList<>();
         young.forEach((key, held) -> {
-            if (!held.stored()) {
+            if (!held.stored) {
                 fresh.add(open(key, held));
             }
         });
@@ -162,6 +174,6 @@ public final class Folding<R> {
     }
 
     private static <R> Version<R> open(String key, Held<R> held) {
-        return new Version<>(key, held.from(), Version.OPEN, held.row());
+        return new Version<>(key, held.from, Version.OPEN, held.row);
     }
 }

@@ -25,12 +25,22 @@ public final class TableFolding {
 
     /** Folds one event in memory. */
     public static void fold(Folding<?> folding, Read read, Parking parking) {
-        Set<String> keys = Set.of();
+        Set<String> keys;
         try {
             if (read.unreadable() != null) {
                 throw read.unreadable();
             }
             keys = folding.keys(read.events());
+        } catch (RuntimeException poison) {
+            parking.fail(read, Set.of(), poison);
+            return;
+        }
+        fold(folding, read, keys, parking);
+    }
+
+    /** Folds one event in memory whose keys were asked for. */
+    public static void fold(Folding<?> folding, Read read, Set<String> keys, Parking parking) {
+        try {
             if (!keys.isEmpty() && !parking.keeps(read, keys)) {
                 folding.apply(read.stored().batch(), read.events(), keys);
             }

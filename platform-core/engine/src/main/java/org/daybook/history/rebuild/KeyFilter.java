@@ -1,5 +1,7 @@
 package org.daybook.history.rebuild;
 
+import java.util.Set;
+
 /** Says of a key that it was surely never added, or that it may have been (Bloom 1970). Its size is fixed. */
 final class KeyFilter {
 
@@ -17,10 +19,6 @@ final class KeyFilter {
         this.mask = bits - 1;
     }
 
-    boolean isEmpty() {
-        return empty;
-    }
-
     void add(String key) {
         empty = false;
         long hash = hash(key);
@@ -30,10 +28,18 @@ final class KeyFilter {
         }
     }
 
-    boolean mayHold(String key) {
-        if (empty) {
-            return false;
+    boolean mayHoldAny(Set<String> keys) {
+        if (!empty) {
+            for (String key : keys) {
+                if (mayHold(key)) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    private boolean mayHold(String key) {
         long hash = hash(key);
         for (int probe = 0; probe < PROBES; probe++) {
             int bit = bit(hash, probe);
@@ -49,11 +55,8 @@ final class KeyFilter {
     }
 
     private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 29;
-        return hash * 0x9e3779b97f4a7c15L ^ hash >>> 32;
+        // the key keeps its own hash, which the maps ask for as well
+        long hash = key.hashCode() * 0x9e3779b97f4a7c15L;
+        return (hash ^ hash >>> 32) * 0xd6e8feb86659fd93L;
     }
 }

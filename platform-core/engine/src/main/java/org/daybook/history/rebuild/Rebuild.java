@@ -82,8 +82,12 @@ final class Rebuild {
             if (!readAll(readers, threads, head)) {
                 return false;
             }
+            // all are told before any is waited for: their last steps run side by side as well
             for (ViewThread thread : threads) {
-                thread.finish();
+                thread.end();
+            }
+            for (ViewThread thread : threads) {
+                thread.join();
             }
             List<RebuiltView<?>> views =
                     threads.stream().<RebuiltView<?>>map(ViewThread::view).toList();

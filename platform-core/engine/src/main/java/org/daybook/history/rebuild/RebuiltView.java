@@ -80,8 +80,11 @@ final class RebuiltView<R> {
     /** Folds what comes next in the record. */
     void fold(List<Read> reads) throws SQLException {
         for (Read read : reads) {
-            if (!isLate(read)) {
-                TableFolding.fold(folding, read, parking);
+            Set<String> keys = TableFolding.keys(folding, read);
+            if (keys.isEmpty()) {
+                TableFolding.fold(folding, read, parking); // of no concern, or else it tells why it cannot be folded
+            } else if (!isLate(read, keys)) {
+                TableFolding.fold(folding, read, keys, parking);
             }
         }
         for (Version<R> version : folding.takeEnded()) {
@@ -92,12 +95,8 @@ final class RebuiltView<R> {
         }
     }
 
-    private boolean isLate(Read read) throws SQLException {
-        if (gone.isEmpty()) {
-            return false;
-        }
-        Set<String> keys = TableFolding.keys(folding, read);
-        if (keys.stream().noneMatch(gone::mayHold)) {
+    private boolean isLate(Read read, Set<String> keys) throws SQLException {
+        if (!gone.mayHoldAny(keys)) {
             return false;
         }
         late.add(read.stored().position());

@@ -63,9 +63,13 @@ final class ViewThread implements AutoCloseable {
         }
     }
 
-    /** Waits until all rows are in the table. */
-    void finish() throws SQLException {
+    /** Nothing more comes. */
+    void end() throws SQLException {
         hand(END);
+    }
+
+    /** Waits until all rows are in the table. */
+    void join() throws SQLException {
         try {
             thread.join();
         } catch (InterruptedException closing) {

@@ -29,7 +29,7 @@ public final class EventReader {
         this.upcasters = upcasters;
     }
 
-    /** Reads facts without the words of their evidence and without their reasons: for folds, which keep neither. */
+    /** Reads articles without their text, and facts without the words of their evidence and their reasons: for folds. */
     public EventReader withoutWords() {
         return new EventReader(names, upcasters, EventJson.withoutWords());
     }
