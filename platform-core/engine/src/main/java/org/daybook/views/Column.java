@@ -18,7 +18,7 @@ public record Column<R>(String name, String type, Part<R> part) {
         String of(R row);
     }
 
-    /** The value of a row; PostgreSQL casts what its {@code toString} says. Null for null. */
+    /** The value of a row: text, a number, a truth value, an instant or a list of words; null for null. */
     @FunctionalInterface
     public interface Part<R> {
         @Nullable
@@ -53,16 +53,17 @@ public record Column<R>(String name, String type, Part<R> part) {
     }
 
     public static <R> Column<R> list(String name, Words<R> words) {
-        return new Column<>(name, "text[] collate \"C\"", row -> {
-            Collection<String> list = words.of(row);
-            return list == null ? null : literal(list);
-        });
+        return new Column<>(name, "text[] collate \"C\"", words::of);
     }
 
-    /** The value of a row as text. */
+    /** The value of a row as text that PostgreSQL casts. */
     public @Nullable String text(R row) {
         Object value = part.of(row);
-        return value == null ? null : value.toString();
+        return switch (value) {
+            case null -> null;
+            case Collection<?> words -> literal(words);
+            default -> value.toString();
+        };
     }
 
     /** The type without its collation, which a cast does not take. */
@@ -71,11 +72,11 @@ public record Column<R>(String name, String type, Part<R> part) {
         return end < 0 ? type : type.substring(0, end);
     }
 
-    private static String literal(Collection<String> words) {
+    private static String literal(Collection<?> words) {
         StringBuilder array = new StringBuilder("{");
-        for (String word : words) {
+        for (Object word : words) {
             array.append(array.length() == 1 ? "\"" : ",\"")
-                    .append(word.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append(word.toString().replace("\\", "\\\\").replace("\"", "\\\""))
                     .append('"');
         }
         return array.append('}').toString();

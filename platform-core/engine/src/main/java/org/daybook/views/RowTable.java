@@ -143,8 +143,8 @@ public abstract class RowTable<R> implements ViewTable<R> {
     @Override
     public final Copy<R> copy(Connection connection, String table) throws SQLException {
         String statement = "copy " + table + " (key, valid_from, valid_to, " + joined(Column::name)
-                + ") from stdin (freeze)";
-        return new CopyLines<>(
+                + ") from stdin (freeze, format binary)";
+        return new CopyRows<>(
                 new PGCopyOutputStream(connection.unwrap(PGConnection.class), statement, COPY_BUFFER), columns);
     }
 

@@ -36,7 +36,7 @@ public interface ViewTable<R> {
     /** Ends versions, set-based. */
     void end(Connection connection, String table, Collection<Ending> endings) throws SQLException;
 
-    /** Begins to fill a table by COPY; until it is closed, the connection can do nothing else. */
+    /** Begins to fill a table of the running transaction by COPY; until that is closed, the connection does nothing else. */
     Copy<R> copy(Connection connection, String table) throws SQLException;
 
     /** A COPY that is going on. */

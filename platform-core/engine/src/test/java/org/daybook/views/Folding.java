@@ -9,6 +9,7 @@ import org.daybook.events.RecordedEvent;
 import org.daybook.history.folding.Parking;
 import org.daybook.history.folding.Read;
 import org.daybook.history.folding.TableFolding;
+import org.daybook.history.tables.ShadowTable;
 import org.daybook.store.postgres.StoredEvent;
 
 /** Runs a fold in memory, and a view's fold and table together as the live driver and the rebuild do. */
@@ -46,6 +47,8 @@ public final class Folding {
         Parking parking = new Parking(view.name(), List.of());
         events.forEach(event -> TableFolding.fold(folding, read(event), parking));
         database.run(connection -> {
+            connection.setAutoCommit(false);
+            ShadowTable.execute(connection, "truncate " + table); // as if it had been made in this transaction
             try (ViewTable.Copy<R> copy = view.table().copy(connection, table)) {
                 for (Version<R> version : folding.takeEnded()) {
                     copy.add(version);
@@ -54,6 +57,7 @@ public final class Folding {
                     copy.add(version);
                 }
             }
+            connection.commit();
         });
     }
 

@@ -15,7 +15,7 @@ import org.postgresql.copy.CopyManager;
 final class Tables {
 
     private static final String EVENTS =
-            "position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash";
+            "position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, reasons, hash";
     private static final String DOCUMENTS = "sha256, content";
     private static final String ACCOUNTS = "name, display_name, password_hash, role, temporary, locked";
 
@@ -27,11 +27,12 @@ final class Tables {
                         array_agg(sequence order by position) as sequences, array_agg(name order by position) as names,
                         array_agg(revision order by position) as revisions, array_agg(recorded order by position) as times,
                         array_agg(payload::text order by position) as payloads,
-                        array_agg(metadata::text order by position) as metadatas
+                        array_agg(metadata::text order by position) as metadatas,
+                        array_agg(reasons order by position) as reasons
                     from pg_temp.incoming group by batch order by batch
                 loop
                     perform record.append(one.ids, one.streams, one.sequences, one.names, one.revisions, one.times,
-                        one.payloads, one.metadatas);
+                        one.payloads, one.metadatas, one.reasons);
                 end loop;
             end $$""";
 

@@ -53,7 +53,7 @@ class TamperedRecordIT {
             try (Connection vandal = server.administrator("daybook")) {
                 unguard(vandal);
                 for (int edit = 0; edit < EDITS; edit++) {
-                    String change = change(random.nextInt(16));
+                    String change = change(random.nextInt(17));
                     // a change of one row, taken back afterwards by putting the row as it was
                     run(vandal, "create temporary table kept as table record.events");
                     run(vandal, "create temporary table kept_documents as table record.raw_documents");
@@ -94,7 +94,8 @@ class TamperedRecordIT {
             case 13 ->
                 "update record.events a set payload = b.payload from record.events b where a.position = " + at
                         + " and b.position = " + (at % EVENTS + 1);
-            case 14 ->
+            case 14 -> "update record.events set reasons = coalesce(reasons, '{') || ' '" + row;
+            case 15 ->
                 "update record.raw_documents set content = set_byte(content, 5, (get_byte(content, 5) + 1) % 256)";
             default ->
                 "update record.raw_documents set sha256 = overlay(sha256 placing '00' from 1 for 2)"

@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * One JDBC cursor over the rows and columns that a rebuild reads, and nothing done with them but taking them in. Nobody
- * who reads the record over one connection is faster.
+ * One JDBC cursor over the rows of the record and all that they say, and nothing done with them but taking them in.
  */
 public final class RawCursor {
 
@@ -24,7 +23,7 @@ public final class RawCursor {
     /**
      * What went by.
      *
-     * @param bytes of payloads
+     * @param bytes of payloads and reasons
      */
     public record Seen(long events, long bytes, long checksum) {}
 
@@ -35,8 +34,8 @@ public final class RawCursor {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement select = connection.prepareStatement(
-                    "select position, batch, stream, sequence, name, revision, recorded, payload from record.events"
-                            + " order by position")) {
+                    "select position, batch, stream, sequence, name, revision, recorded, payload, reasons"
+                            + " from record.events order by position")) {
                 select.setFetchSize(FETCH_SIZE);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
@@ -48,6 +47,8 @@ public final class RawCursor {
                         byte[] payload = rows.getBytes(8);
                         bytes += payload.length;
                         checksum += payload[payload.length - 1];
+                        byte[] reasons = rows.getBytes(9);
+                        bytes += reasons == null ? 0 : reasons.length;
                     }
                 }
             }

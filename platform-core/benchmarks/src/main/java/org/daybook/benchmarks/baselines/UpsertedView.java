@@ -106,8 +106,7 @@ final class UpsertedView<R> {
                     statement.setString(1, entry.getKey());
                     for (int i = 0; i < columns.size(); i++) {
                         statement.setString(
-                                i + 2,
-                                columns.get(i).text(entry.getValue().get()));
+                                i + 2, columns.get(i).text(entry.getValue().get()));
                     }
                     statement.addBatch();
                     any = true;

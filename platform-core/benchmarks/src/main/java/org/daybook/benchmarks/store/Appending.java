@@ -1,6 +1,5 @@
 package org.daybook.benchmarks.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +9,8 @@ import java.util.function.Function;
 import org.daybook.benchmarks.synthetic.Entry;
 import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventNames;
+import org.daybook.store.postgres.Parted;
+import org.jspecify.annotations.Nullable;
 
 /** The record's one door, with the times of the events themselves. */
 public final class Appending implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class Appending implements AutoCloseable {
 
     public Appending(Connection connection) throws SQLException {
         this.connection = connection;
-        this.append = connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?)");
+        this.append = connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     /** In the running transaction. */
@@ -38,16 +39,20 @@ public final class Appending implements AutoCloseable {
                 batch,
                 entry -> EventNames.kindOf(entry.event().getClass()).revision());
         array(6, "timestamptz", batch, entry -> entry.recorded().toString());
-        array(7, "text", batch, Appending::json);
+        List<Parted> payloads = batch.stream().map(Appending::parted).toList();
+        array(7, "text", payloads, Parted::payload);
         array(8, "text", batch, _ -> "{}");
+        array(9, "text", payloads, Parted::reasons);
         append.execute();
     }
 
-    private static String json(Entry entry) {
-        return new String(EventJson.mapper().writeValueAsBytes(entry.event()), StandardCharsets.UTF_8);
+    private static Parted parted(Entry entry) {
+        return Parted.of(EventJson.mapper().writeValueAsString(entry.event()));
     }
 
-    private void array(int place, String type, List<Entry> batch, Function<Entry, Object> part) throws SQLException {
+    @SuppressWarnings("NullAway") // an array of values that may be null
+    private <T> void array(int place, String type, List<T> batch, Function<T, @Nullable Object> part)
+            throws SQLException {
         append.setArray(
                 place, connection.createArrayOf(type, batch.stream().map(part).toArray()));
     }

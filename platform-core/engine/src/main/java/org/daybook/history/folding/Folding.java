@@ -65,7 +65,11 @@ public final class Folding<R> {
         if (events.size() == 1 && keys.size() == 1) {
             String key = keys.iterator().next();
             Held<R> before = touched(key);
-            put(batch, key, before, fold.fold(key, row(before), events.getFirst()).orElse(null));
+            put(
+                    batch,
+                    key,
+                    before,
+                    fold.fold(key, row(before), events.getFirst()).orElse(null));
             return;
         }
         Map<String, Optional<R>> outcome = new HashMap<>();

@@ -61,8 +61,8 @@ public final class Verification {
     private Result events(Connection connection, Optional<Anchor> anchor) throws SQLException {
         progress.total(count(connection, "select coalesce(max(position), 0) from record.events"));
         try (PreparedStatement statement = connection.prepareStatement(
-                "select position, batch, sequence, revision, recorded, id, stream, name, payload, metadata, hash"
-                        + " from record.events order by position")) {
+                "select position, batch, sequence, revision, recorded, id, stream, name, payload, metadata, hash,"
+                        + " reasons from record.events order by position")) {
             statement.setFetchSize(AT_ONCE);
             long batch = 0;
             try (ResultSet rows = statement.executeQuery()) {
@@ -141,6 +141,13 @@ public final class Verification {
             words.append(' ').append(word);
         }
         words.append(' ').append(rows.getString(9)).append(' ').append(rows.getString(10));
+        String reasons = rows.getString(12);
+        if (reasons != null) {
+            words.append(' ')
+                    .append(reasons.getBytes(StandardCharsets.UTF_8).length)
+                    .append(' ')
+                    .append(reasons);
+        }
         return words.toString().getBytes(StandardCharsets.UTF_8);
     }
 

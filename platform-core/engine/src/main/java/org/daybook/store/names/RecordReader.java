@@ -150,7 +150,7 @@ final class RecordReader extends ValueDeserializer<Object> {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return context.handleUnexpectedToken(type, parser);
         }
-        Object[] values = new Object[parts.length];
+        @Nullable Object[] values = new @Nullable Object[parts.length];
         boolean[] found = new boolean[parts.length];
         int next = 0;
         while (true) {

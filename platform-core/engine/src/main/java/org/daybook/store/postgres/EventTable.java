@@ -17,6 +17,7 @@ import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventKind;
 import org.daybook.store.names.EventNames;
 import org.daybook.store.names.StoredData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Adds rows to the record and reads those of one stream, in the running transaction. */
@@ -50,27 +51,30 @@ final class EventTable {
         if (rows.isEmpty()) {
             return;
         }
+        List<Parted> payloads =
+                rows.stream().map(row -> Parted.of(utf8(row.payload()))).toList();
         jdbc.query(
                 connection -> {
                     PreparedStatement call =
-                            connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?)");
+                            connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     call.setArray(1, column(connection, "text", rows, StoredData::id));
                     call.setArray(2, column(connection, "text", rows, StoredData::stream));
                     call.setArray(3, column(connection, "bigint", rows, StoredData::sequence));
                     call.setArray(4, column(connection, "text", rows, StoredData::name));
                     call.setArray(5, column(connection, "integer", rows, StoredData::revision));
                     call.setArray(6, column(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
-                    call.setArray(7, column(connection, "text", rows, row -> utf8(row.payload())));
+                    call.setArray(7, column(connection, "text", payloads, Parted::payload));
                     call.setArray(8, column(connection, "text", rows, row -> utf8(row.metadata())));
+                    call.setArray(9, column(connection, "text", payloads, Parted::reasons));
                     return call;
                 },
                 row -> {});
         arrivals.ringAfterCommit();
     }
 
-    private static Array column(
-            Connection connection, String type, List<StoredData> rows, Function<StoredData, Object> value)
-            throws SQLException {
+    @SuppressWarnings("NullAway") // an array of values that may be null
+    private static <T> Array column(
+            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> value) throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
@@ -80,8 +84,8 @@ final class EventTable {
 
     List<StoredData> stream(String stream, long from) {
         return jdbc.query(
-                "select id, stream, sequence, name, revision, recorded, payload, metadata from record.events"
-                        + " where stream = ? and sequence >= ? order by sequence",
+                "select id, stream, sequence, name, revision, recorded, record.whole(payload, reasons), metadata"
+                        + " from record.events where stream = ? and sequence >= ? order by sequence",
                 (row, number) -> row(row),
                 stream,
                 from);
@@ -91,8 +95,8 @@ final class EventTable {
     Optional<StoredData> last(String stream, String name) {
         return jdbc
                 .query(
-                        "select id, stream, sequence, name, revision, recorded, payload, metadata from record.events"
-                                + " where stream = ? and name = ? order by sequence desc limit 1",
+                        "select id, stream, sequence, name, revision, recorded, record.whole(payload, reasons), metadata"
+                                + " from record.events where stream = ? and name = ? order by sequence desc limit 1",
                         (row, number) -> row(row),
                         stream,
                         name)

@@ -14,12 +14,13 @@ import java.util.List;
  */
 public final class EventTail {
 
-    private static final String COLUMNS =
-            "select position, batch, stream, sequence, name, revision, recorded, payload from record.events ";
+    private static final String ROW = "select position, batch, stream, sequence, name, revision, recorded, ";
+    private static final String COLUMNS = ROW + "payload from record.events ";
+    private static final String WHOLE = ROW + "record.whole(payload, reasons) from record.events ";
 
     private EventTail() {}
 
-    /** The next events in whole batches: about as many as asked for, and more where one batch is larger. */
+    /** The next events in whole batches: about as many as asked for, and more where one is larger; without reasons. */
     public static List<StoredEvent> next(Connection connection, long after, int about) throws SQLException {
         return read(
                 connection,
@@ -30,7 +31,7 @@ public final class EventTail {
                 about);
     }
 
-    /** All events after one position, up to and with another. */
+    /** All events after one position, up to and with another; without reasons. */
     public static List<StoredEvent> range(Connection connection, long after, long upTo) throws SQLException {
         return read(connection, COLUMNS + "where position > ? and position <= ? order by position", after, upTo);
     }
@@ -38,7 +39,7 @@ public final class EventTail {
     /** The events at some positions, in their order. */
     public static List<StoredEvent> at(Connection connection, Collection<Long> positions) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(COLUMNS + "where position = any(?) order by position")) {
+                connection.prepareStatement(WHOLE + "where position = any(?) order by position")) {
             statement.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             return events(statement);
         }
@@ -47,7 +48,7 @@ public final class EventTail {
     /** All events of some streams, in their order. */
     public static List<StoredEvent> streams(Connection connection, Collection<String> streams) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(COLUMNS + "where stream = any(?) order by position")) {
+                connection.prepareStatement(WHOLE + "where stream = any(?) order by position")) {
             statement.setArray(1, connection.createArrayOf("text", streams.toArray()));
             return events(statement);
         }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param position place in the one order of all events, from 1, without gaps
  * @param batch position of the last event that was appended together with it
- * @param payload UTF-8 JSON
+ * @param payload UTF-8 JSON; where it was read without reasons, their list is empty
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredEvent(

@@ -34,8 +34,18 @@ create table if not exists record.events (
     unique (stream, sequence)
 );
 
--- Compressing costs more time at every read and write than it saves in space.
-alter table record.events alter column payload set storage external;
+-- reasons: the steps by which a fact was read, half of what is known of it and asked for by nobody but its reader. They
+-- stand beside the payload, which has an empty list in their place, so that whoever folds need not read them; null where
+-- there are none. record.whole puts both together again, to the byte.
+alter table record.events add column if not exists reasons text;
+
+-- Compressing costs more time at every read and write than it saves in space; and so does keeping half a row elsewhere.
+alter table record.events alter column payload set storage external, alter column reasons set storage external;
+alter table record.events set (toast_tuple_target = 8160);
+
+create or replace function record.whole(payload json, reasons text) returns text language sql immutable parallel safe as
+$$ select case when reasons is null then payload::text
+       else replace(payload::text, '"why":[]', '"why":[' || reasons || ']') end $$;
 
 create index if not exists events_recorded on record.events (recorded, position);
 
@@ -47,13 +57,15 @@ create table if not exists record.raw_documents (
 alter table record.raw_documents drop column if exists kept;
 
 -- What is hashed of an event: lengths stand before free words, so that no two events come to the same.
+drop function if exists record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json);
 create or replace function record.content(
     place bigint, batch bigint, id text, stream text, sequence bigint, name text, revision integer,
-    recorded timestamptz, payload json, metadata json) returns bytea language sql immutable parallel safe as
+    recorded timestamptz, payload json, metadata json, reasons text) returns bytea language sql immutable parallel safe as
 $$ select convert_to(
        place || ' ' || batch || ' ' || sequence || ' ' || revision || ' ' || (extract(epoch from recorded) * 1000000)::bigint
        || ' ' || octet_length(id) || ' ' || id || ' ' || octet_length(stream) || ' ' || stream
-       || ' ' || octet_length(name) || ' ' || name || ' ' || payload::text || ' ' || metadata::text, 'UTF8') $$;
+       || ' ' || octet_length(name) || ' ' || name || ' ' || payload::text || ' ' || metadata::text
+       || coalesce(' ' || octet_length(reasons) || ' ' || reasons, ''), 'UTF8') $$;
 
 create or replace function record.link(before bytea, content bytea, start bytea) returns bytea
     language plpgsql immutable parallel safe as
@@ -68,9 +80,10 @@ $$ select 4919337820110843490 $$;
 -- The only way into the record. Writers wait for each other from here to their commit, so that the order of positions is
 -- the order of commits: who reads on from a position never misses an event that is committed later. All that takes
 -- time is done before. A writer that hangs is given up after a while; see lock_timeout.
+drop function if exists record.append(text[], text[], bigint[], text[], integer[], timestamptz[], text[], text[]);
 create or replace function record.append(
     ids text[], streams text[], sequences bigint[], names text[], revisions integer[], times timestamptz[],
-    payloads text[], metadatas text[]) returns bigint
+    payloads text[], metadatas text[], reasons text[] default null) returns bigint
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp set lock_timeout = '20s' set plan_cache_mode = force_generic_plan as
 $$ declare
@@ -87,15 +100,18 @@ begin
         last_hash := '';
         last_recorded := '-infinity';
     end if;
-    insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
+    insert into record.events
+        (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, reasons, hash)
     with fresh as materialized (
         select last_position + n as place, last_position + added as batch, id, stream, sequence, name, revision,
-            greatest(last_recorded, max(at) over (order by n)) as recorded, payload::json as payload, metadata::json as metadata
-        from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas) with ordinality
-            as given (id, stream, sequence, name, revision, at, payload, metadata, n))
-    select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,
+            greatest(last_recorded, max(at) over (order by n)) as recorded, payload::json as payload, metadata::json as metadata,
+            steps
+        from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas, reasons) with ordinality
+            as given (id, stream, sequence, name, revision, at, payload, metadata, steps, n))
+    select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, steps,
         record.chain(
-            record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata), last_hash)
+            record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, steps),
+            last_hash)
             over (order by place rows unbounded preceding)
     from fresh;
     perform pg_notify('daybook_record', (last_position + added)::text);
@@ -114,7 +130,7 @@ do $$ begin
         fresh as materialized (select *, max(place) over (partition by tx) as batch from numbered)
         select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,
             record.chain(
-                record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata), '')
+                record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, null), '')
                 over (order by place rows unbounded preceding)
         from fresh;
     end if;

@@ -15,9 +15,13 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.DeskEvent;
+import org.daybook.events.FactEvent;
 import org.daybook.events.Journal.Answer;
 import org.daybook.events.Journal.NewStream;
 import org.daybook.store.names.EventExamples;
+import org.daybook.store.names.EventJson;
+import org.daybook.store.names.EventKind;
+import org.daybook.store.names.EventNames;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,10 +39,42 @@ class RecordIT {
         }
 
         try (Connection connection = database.connection()) {
-            assertThat(EventTail.next(connection, 0, 100))
-                    .flatExtracting(
-                            stored -> database.reader().read(stored.name(), stored.revision(), stored.payload()))
+            List<Long> all = LongStream.rangeClosed(1, number).boxed().toList();
+            assertThat(EventTail.at(connection, all))
+                    .flatExtracting(this::read)
                     .containsExactlyElementsOf(EventExamples.all());
+            assertThat(EventTail.at(connection, all))
+                    .extracting(stored -> new String(stored.payload(), StandardCharsets.UTF_8))
+                    .containsExactlyElementsOf(EventExamples.all().stream()
+                            .map(EventJson.mapper()::writeValueAsString)
+                            .toList());
+            assertThat(EventTail.next(connection, 0, 100))
+                    .flatExtracting(this::read)
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("origin.why")
+                    .containsExactlyElementsOf(EventExamples.all())
+                    .filteredOn(FactEvent.class::isInstance)
+                    .allSatisfy(fact ->
+                            assertThat(((FactEvent) fact).origin().why()).isEmpty());
+        }
+    }
+
+    private List<Object> read(StoredEvent stored) {
+        return database.reader().read(stored.name(), stored.revision(), stored.payload());
+    }
+
+    @Test
+    void anEventThatWasAppendedWithItsReasonsInItComesBackAsWell() throws Exception {
+        DaybookEvent fact = EventExamples.all().stream()
+                .filter(each ->
+                        each instanceof FactEvent one && !one.origin().why().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        EventKind kind = EventNames.kindOf(fact.getClass());
+        jdbc.queryForList(
+                "select record.append('{1}', '{s}', '{0}', array[?], array[?], array[now()], array[?], '{\"{}\"}')",
+                kind.name(), kind.revision(), EventJson.mapper().writeValueAsString(fact));
+        try (Connection connection = database.connection()) {
+            assertThat(read(EventTail.at(connection, List.of(1L)).getFirst())).containsExactly(fact);
         }
     }
 
