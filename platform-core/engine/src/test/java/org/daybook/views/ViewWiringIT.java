@@ -18,6 +18,7 @@ import org.daybook.events.Past;
 import org.daybook.review.FactCommand;
 import org.daybook.shared.Moments;
 import org.daybook.shared.Outcome;
+import org.daybook.store.postgres.Schema;
 import org.daybook.views.aid.AidBoard;
 import org.daybook.views.articles.ArticleList;
 import org.daybook.views.matrix.Matrix;
@@ -91,6 +92,7 @@ class ViewWiringIT {
                         "axon.serializer.messages=jackson3")
                 .run()) {
             TestDatabase database = new TestDatabase();
+            Schema.create(database.server());
             List<String> names = desk.getBeanProvider(View.class).stream()
                     .map(view -> {
                         database.empty(view.table(), view.table().table());

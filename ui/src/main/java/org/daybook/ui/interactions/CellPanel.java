@@ -1,5 +1,6 @@
 package org.daybook.ui.interactions;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import org.daybook.ui.parts.Times;
 import org.daybook.ui.reader.ReaderNavigation;
 import org.daybook.ui.texts.Countries;
 import org.daybook.ui.texts.Texts;
+import org.daybook.views.matrix.CellEvidence;
 import org.daybook.views.matrix.CellEvidence.Mention;
 
 /** The words behind a cell, by event. */
@@ -28,8 +30,10 @@ final class CellPanel extends Aside {
 
     private final H2 heading = new H2();
     private final Div events = new Div();
+    private final Button more;
 
-    CellPanel(Runnable close) {
+    /** More is asked for where there is not room for all mentions. */
+    CellPanel(Runnable close, Runnable showMore) {
         addClassName("evidence-panel");
         getElement().setAttribute("aria-label", Texts.of("evidence.title"));
         NativeButton closer = new NativeButton("✕", click -> close.run());
@@ -37,10 +41,15 @@ final class CellPanel extends Aside {
         closer.getElement().setAttribute("aria-label", Texts.of("evidence.close"));
         Div top = new Div(heading, closer);
         top.addClassName("panel-top");
-        add(top, events);
+        more = new Button("", click -> showMore.run());
+        add(top, events, more);
     }
 
-    void show(InteractionsNavigation.Cell cell, List<Mention> mentions) {
+    void show(InteractionsNavigation.Cell cell, CellEvidence.Told told) {
+        List<Mention> mentions = told.mentions();
+        int left = told.total() - mentions.size();
+        more.setVisible(left > 0);
+        more.setText(Texts.of("evidence.left", left));
         heading.setText(Texts.of("evidence.of", Countries.name(cell.actor()), Countries.name(cell.recipient())));
         events.removeAll();
         Map<String, List<Mention>> byEvent = new LinkedHashMap<>();

@@ -28,12 +28,13 @@ public final class InteractionsView extends DeskPage implements AfterNavigationO
     private final Paragraph summary = new Paragraph();
     private final MatrixTable table =
             new MatrixTable((actor, recipient) -> go(address().open(actor, recipient)));
-    private final CellPanel panel = new CellPanel(() -> go(address().close()));
+    private final CellPanel panel = new CellPanel(() -> go(address().close()), this::showMore);
     private final Div nothing = new Div();
     private final Gateway gateway;
     private InteractionsNavigation address = new InteractionsNavigation(MatrixFilter.all(), Optional.empty());
     private List<Matrix.Cell> shown = List.of();
     private InteractionsNavigation shownAt = address;
+    private int mentions = CellEvidence.FIRST;
 
     public InteractionsView(Gateway gateway) {
         super(gateway, Texts.of("interactions.title"), Set.of("matrix"));
@@ -56,6 +57,7 @@ public final class InteractionsView extends DeskPage implements AfterNavigationO
     public void afterNavigation(AfterNavigationEvent navigation) {
         address = InteractionsNavigation.of(navigation.getLocation().getQueryParameters());
         filters.show(address.filter());
+        mentions = CellEvidence.FIRST;
         read();
     }
 
@@ -80,7 +82,14 @@ public final class InteractionsView extends DeskPage implements AfterNavigationO
         panel.setVisible(address.cell().isPresent());
         address.cell()
                 .ifPresent(cell -> panel.show(
-                        cell, gateway.ask(new CellEvidence(address.filter(), cell.actor(), cell.recipient(), asOf()))));
+                        cell,
+                        gateway.ask(
+                                new CellEvidence(address.filter(), cell.actor(), cell.recipient(), mentions, asOf()))));
+    }
+
+    private void showMore() {
+        mentions += CellEvidence.FIRST;
+        read();
     }
 
     private Plate empty() {

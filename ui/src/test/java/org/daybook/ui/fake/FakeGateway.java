@@ -74,6 +74,9 @@ public class FakeGateway implements Gateway {
     /** Lines of the board of aid beside those that are always there. */
     public int moreAid;
 
+    /** How often each fact is mentioned behind its cell. */
+    public int mentionsEach = 1;
+
     public FakeGateway() {
         refused.add(SampleDesk.refused());
     }
@@ -122,8 +125,9 @@ public class FakeGateway implements Gateway {
                         .sorted(Comparator.comparingInt(
                                 (FactRow fact) -> fact.evidence().getFirst().start()))
                         .toList();
-            case Matrix matrix -> empty ? List.of() : new FakeMatrix(news, facts(matrix.asOf())).cells(matrix);
-            case CellEvidence cell -> new FakeMatrix(news, facts(cell.asOf())).evidence(cell);
+            case Matrix matrix ->
+                empty ? List.of() : new FakeMatrix(news, facts(matrix.asOf()), mentionsEach).cells(matrix);
+            case CellEvidence cell -> new FakeMatrix(news, facts(cell.asOf()), mentionsEach).evidence(cell);
             case AidBoard board -> SampleBoard.page(empty ? List.of() : SampleBoard.rows(moreAid), board);
             case AidChoices _ -> SampleBoard.occurring(empty ? List.of() : SampleBoard.rows(moreAid));
             case AidHistory history -> SampleDesk.history(news, history);

@@ -1,5 +1,6 @@
 package org.daybook.ui.fake;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import org.daybook.views.facts.FactRow;
 import org.daybook.views.matrix.CellEvidence;
 import org.daybook.views.matrix.Matrix;
 
-/** The matrix over a few facts. */
-record FakeMatrix(SampleNews news, List<FactRow> facts) {
+/** The matrix over a few facts, each mentioned so many times behind its cell. */
+record FakeMatrix(SampleNews news, List<FactRow> facts, int times) {
 
     private List<FactRow> counted() {
         return facts.stream()
@@ -47,10 +48,11 @@ record FakeMatrix(SampleNews news, List<FactRow> facts) {
                         one.types()));
     }
 
-    List<CellEvidence.Mention> evidence(CellEvidence cell) {
-        return counted().stream()
+    CellEvidence.Told evidence(CellEvidence cell) {
+        List<CellEvidence.Mention> all = counted().stream()
                 .filter(fact -> fact.attributes().get("countries").equals(cell.actor() + "," + cell.recipient()))
-                .map(fact -> SampleDesk.mention(news, fact))
+                .flatMap(fact -> Collections.nCopies(times, SampleDesk.mention(news, fact)).stream())
                 .toList();
+        return new CellEvidence.Told(all.stream().limit(cell.limit()).toList(), all.size());
     }
 }

@@ -2,10 +2,12 @@ package org.daybook.ui.interactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import org.daybook.ui.fake.DeskTest;
+import org.daybook.views.matrix.CellEvidence;
 import org.junit.jupiter.api.Test;
 
 class InteractionsViewTest extends DeskTest {
@@ -35,6 +37,20 @@ class InteractionsViewTest extends DeskTest {
         assertThat(page())
                 .contains("Russia → United States", "spoke by phone on Thursday", "according to Yuri Ushakov");
         assertThat(getCurrentView().getElement().getOuterHTML()).contains("articles/a-call?fact=f-1");
+    }
+
+    @Test
+    void aLongListOfMentionsSaysHowManyAreLeftAndShowsMoreOfThem() {
+        gateway.mentionsEach = CellEvidence.FIRST + 50;
+        open("interactions?cell=RUS~USA");
+        assertThat(page()).contains(CellEvidence.FIRST + " mentions in 1 article");
+        test(find(Button.class)
+                        .withText("50 more mentions are not shown: show more")
+                        .single())
+                .click();
+        assertThat(page()).contains("250 mentions in 1 article");
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().contains("show more"));
     }
 
     @Test

@@ -33,6 +33,11 @@ class MatrixQueries {
         }
     }
 
+    private static final Comparator<Count.Told> BY_EVENT = Comparator.comparing(
+                    Count.Told::day, Comparator.reverseOrder())
+            .thenComparing(Count.Told::type)
+            .thenComparingLong(Count.Told::position);
+
     private static final Comparator<Ordered> NEWEST_EVENT_FIRST = Comparator.comparing(
                     Ordered::day, Comparator.reverseOrder())
             .thenComparing(each -> each.mention().type())
@@ -57,13 +62,17 @@ class MatrixQueries {
     }
 
     @QueryHandler
-    List<CellEvidence.Mention> handle(CellEvidence query) {
+    CellEvidence.Told handle(CellEvidence query) {
         long asOf = moments.position(query.asOf());
-        Map<Long, List<Count.Told>> told =
-                count(query.filter(), asOf)
-                        .told(new Directions.Cell(query.actor(), query.recipient()).toString())
-                        .stream()
-                        .collect(Collectors.groupingBy(Count.Told::position));
+        List<Count.Told> counted =
+                count(query.filter(), asOf).told(new Directions.Cell(query.actor(), query.recipient()).toString());
+        List<Count.Told> first =
+                counted.stream().sorted(BY_EVENT).limit(query.limit()).toList();
+        return new CellEvidence.Told(mentions(query, first, asOf), counted.size());
+    }
+
+    private List<CellEvidence.Mention> mentions(CellEvidence query, List<Count.Told> counted, long asOf) {
+        Map<Long, List<Count.Told>> told = counted.stream().collect(Collectors.groupingBy(Count.Told::position));
         List<Found> found = new ArrayList<>();
         past.at(told.keySet()).forEach(recorded -> {
             if (recorded.event() instanceof InteractionRecorded fact) {

@@ -121,14 +121,38 @@ class MatrixMemoryIT {
             assertThat(cells).as("%s at %d", filter, position).isEqualTo(oracle.cells(filter, position));
             if (!cells.isEmpty()) {
                 Matrix.Cell cell = cells.get((int) (position % cells.size()));
-                CellEvidence evidence =
-                        new CellEvidence(filter, cell.actor(), cell.recipient(), AsOf.position(position));
-                assertThat(asked.handle(evidence))
-                        .extracting(each -> each.factId() + " " + each.eventKey() + " " + each.decision())
-                        .as("%s", evidence)
-                        .isEqualTo(oracle.evidence(evidence, position));
+                compareEvidence(
+                        asked,
+                        new CellEvidence(
+                                filter, cell.actor(), cell.recipient(), Integer.MAX_VALUE, AsOf.position(position)));
             }
         }
+    }
+
+    private void compareEvidence(MatrixQueries asked, CellEvidence all) {
+        List<String> expected = oracle.evidence(all, ((AsOf.Position) all.asOf()).position());
+        assertThat(words(asked.handle(all))).as("%s", all).isEqualTo(expected);
+        for (int limit = 1; limit <= Math.min(4, expected.size()); limit++) {
+            CellEvidence.Told some =
+                    asked.handle(new CellEvidence(all.filter(), all.actor(), all.recipient(), limit, all.asOf()));
+            assertThat(some.total()).isEqualTo(expected.size());
+            assertThat(some.mentions()).hasSize(limit);
+            assertThat(expected).as("%d of %s", limit, all).containsSubsequence(words(some));
+            assertThat(events(words(some))).isEqualTo(events(expected.subList(0, limit)));
+        }
+    }
+
+    private static List<String> words(CellEvidence.Told told) {
+        return told.mentions().stream()
+                .map(each -> each.factId() + " " + each.eventKey() + " " + each.decision())
+                .toList();
+    }
+
+    /** Without the facts, of which any may be told of the last event. */
+    private static List<String> events(List<String> words) {
+        return words.stream()
+                .map(each -> each.substring(each.indexOf(' '), each.lastIndexOf(' ')))
+                .toList();
     }
 
     private static MatrixFilter filter(

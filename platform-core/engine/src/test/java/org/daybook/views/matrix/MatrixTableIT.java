@@ -119,7 +119,8 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         story.rejected("f4", "a1", "ben").accepted("f1", "a1", "anna");
         happens(story);
 
-        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"));
+        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"))
+                .mentions();
         assertThat(mentions).extracting(CellEvidence.Mention::factId).containsExactly("f3", "f2", "f1");
         assertThat(mentions.get(1).eventKey()).isEqualTo(mentions.get(2).eventKey());
         assertThat(mentions.get(0).eventKey()).isNotEqualTo(mentions.get(1).eventKey());
@@ -129,7 +130,8 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
             assertThat(mention.outlet()).contains("Harbour Post");
             assertThat(mention.decision()).isEqualTo(Decision.ACCEPTED);
         });
-        assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "USA", "FRA")))
+        assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "USA", "FRA"))
+                        .mentions())
                 .isEmpty();
     }
 
@@ -140,7 +142,8 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         happens(story);
 
         assertThat(events(MatrixFilter.all())).as("one of a1, one of a2").isEqualTo(2);
-        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"));
+        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "RUS", "FRA"))
+                .mentions();
         assertThat(mentions).extracting(CellEvidence.Mention::factId).containsExactly("f1", "f2", "f4", "f3");
         assertThat(mentions.get(0).eventKey())
                 .isEqualTo(mentions.get(1).eventKey())
@@ -158,7 +161,8 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         call("f6", "a2", "2025-06-14");
         happens(story);
 
-        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS"));
+        List<CellEvidence.Mention> mentions = queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS"))
+                .mentions();
         Map<String, List<String>> byEvent = new LinkedHashMap<>();
         mentions.forEach(mention -> byEvent.computeIfAbsent(mention.eventKey(), key -> new ArrayList<>())
                 .add(mention.factId()));
@@ -205,7 +209,8 @@ class MatrixTableIT extends ViewContract<MatrixRow> {
         assertThat(cells(MatrixFilter.all()))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.mentions()).isEqualTo(1));
-        assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS")))
+        assertThat(queries.handle(new CellEvidence(MatrixFilter.all(), "FRA", "RUS"))
+                        .mentions())
                 .extracting(CellEvidence.Mention::factId)
                 .containsExactly("f2");
         assertThat(queries.handle(new Matrix(MatrixFilter.all(), AsOf.position(before))))

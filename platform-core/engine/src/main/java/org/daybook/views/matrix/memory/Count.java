@@ -32,8 +32,8 @@ public final class Count {
             boolean unreal,
             boolean acceptedOnly) {}
 
-    /** A mention that counts, with the day of its event. */
-    public record Told(long position, int fact, String day, boolean accepted) {
+    /** A mention that counts, with type and day of its event. */
+    public record Told(long position, int fact, String type, String day, boolean accepted) {
 
         /** Whether it is this fact: an event may have become several. */
         public boolean isOf(String factId) {
@@ -106,6 +106,7 @@ public final class Count {
                         told.add(new Told(
                                 cell.mentions().position(i),
                                 cell.mentions().code(i, Cell.FACT),
+                                types.word(cell.type(i)),
                                 words.word(eventDays[i]),
                                 cell.isAccepted(i)));
                     }
