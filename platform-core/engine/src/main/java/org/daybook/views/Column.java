@@ -57,7 +57,8 @@ public record Column<R>(String name, String type, Part<R> part) {
     }
 
     /** The value of a row as text that PostgreSQL casts. */
-    public @Nullable String text(R row) {
+    @Nullable
+    String text(R row) {
         Object value = part.of(row);
         return switch (value) {
             case null -> null;

@@ -50,11 +50,6 @@ public abstract class RowTable<R> implements ViewTable<R> {
     /** The row at which the cells stand. */
     protected abstract R row(Cells cells) throws SQLException;
 
-    /** The table's columns, without the key and when a version held. */
-    public final List<Column<R>> columns() {
-        return columns;
-    }
-
     @Override
     public final String table() {
         return table;

@@ -1,5 +1,7 @@
 package org.daybook.benchmarks.baselines;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,16 +15,21 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.SourceId;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.RecordedEvent;
+import org.daybook.history.folding.Read;
+import org.daybook.store.postgres.StoredEvent;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** One view; Axon calls it in the transaction in which it moves the token. */
 final class AxonHandler<R> {
 
-    private final UpsertedView<R> view;
+    // folds look at what was decoded
+    private static final String NAMELESS = "";
+
+    private final KeptView<R> view;
     private final DataSource database;
     private final AtomicLong handled = new AtomicLong();
 
-    AxonHandler(UpsertedView<R> view, DataSource database) {
+    AxonHandler(KeptView<R> view, DataSource database) {
         this.view = view;
         this.database = database;
     }
@@ -45,8 +52,11 @@ final class AxonHandler<R> {
             throws SQLException {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            long position = token.position().orElse(0);
-            view.fold(connection, List.of(new RecordedEvent(position, stream, sequence, recorded, event)));
+            long position = 1 + token.position().orElse(0);
+            StoredEvent stored = new StoredEvent(
+                    position, position, stream, sequence, NAMELESS, 1, recorded, NAMELESS.getBytes(UTF_8));
+            RecordedEvent one = new RecordedEvent(position, stream, sequence, recorded, event);
+            view.fold(connection, List.of(new Read(stored, List.of(one), null)));
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }

@@ -28,9 +28,9 @@ public final class AxonViews {
         this.store = store;
         try (Connection connection = store.database.getConnection()) {
             for (View<?> view : views) {
-                UpsertedView<?> upserted = new UpsertedView<>(view, "axon_");
-                upserted.create(connection);
-                handlers.add(new AxonHandler<>(upserted, store.database));
+                KeptView<?> kept = new KeptView<>(view, "axon_");
+                kept.create(connection);
+                handlers.add(new AxonHandler<>(kept, store.database));
             }
         }
     }

@@ -2,20 +2,20 @@ package org.daybook.benchmarks.baselines;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.daybook.events.DaybookEvent;
-import org.daybook.events.RecordedEvent;
+import org.daybook.history.folding.Decoding;
+import org.daybook.history.folding.Read;
 import org.daybook.store.names.EventReader;
+import org.daybook.store.postgres.EventTail;
 import org.daybook.views.View;
 
 /**
- * A processor as one would write it first: one thread; read five hundred events, fold them into every view, upsert the
- * rows in JDBC batches, move the token, commit.
+ * A processor as one would write it first: one thread; read five hundred events, fold them into every view, write the
+ * versions of rows that come of it, move the token, commit. It comes to the very rows of the rebuild, and it reads,
+ * folds and writes by the same code as the desk's live driver, with one statement for all rows of a batch.
  */
 public final class BatchedProcessor {
 
@@ -24,13 +24,13 @@ public final class BatchedProcessor {
     private static final String TOKEN = PREFIX + "token";
 
     private final DataSource database;
-    private final EventReader reader;
-    private final List<UpsertedView<?>> views = new ArrayList<>();
+    private final Decoding decoding;
+    private final List<KeptView<?>> views = new ArrayList<>();
 
     public BatchedProcessor(DataSource database, List<View<?>> views, EventReader reader) {
         this.database = database;
-        this.reader = reader;
-        views.forEach(view -> this.views.add(new UpsertedView<>(view, PREFIX)));
+        this.decoding = new Decoding(reader);
+        views.forEach(view -> this.views.add(new KeptView<>(view, PREFIX)));
     }
 
     /** From nothing through the first events of the record; returns how many. */
@@ -43,14 +43,16 @@ public final class BatchedProcessor {
             long position = 0;
             long analyzeAt = BATCH;
             while (folded < events) {
-                List<RecordedEvent> batch = next(connection, position);
+                List<Read> batch = EventTail.next(connection, position, BATCH).stream()
+                        .map(decoding::read)
+                        .toList();
                 if (batch.isEmpty()) {
                     break;
                 }
-                for (UpsertedView<?> view : views) {
+                for (KeptView<?> view : views) {
                     view.fold(connection, batch);
                 }
-                position = batch.getLast().position();
+                position = batch.getLast().stored().position();
                 move(connection, position);
                 connection.commit();
                 folded += batch.size();
@@ -72,61 +74,33 @@ public final class BatchedProcessor {
     }
 
     private void clear(Connection connection) throws SQLException {
-        for (UpsertedView<?> view : views) {
+        for (KeptView<?> view : views) {
             view.drop(connection);
         }
-        execute(connection, "drop table if exists " + TOKEN);
+        KeptView.execute(connection, "drop table if exists " + TOKEN);
         connection.commit();
     }
 
     // what the server does by itself for tables that grow more slowly
     private void analyze(Connection connection) throws SQLException {
-        for (UpsertedView<?> view : views) {
+        for (KeptView<?> view : views) {
             view.analyze(connection);
         }
         connection.commit();
     }
 
     private void create(Connection connection) throws SQLException {
-        for (UpsertedView<?> view : views) {
+        for (KeptView<?> view : views) {
             view.create(connection);
         }
-        execute(connection, "create table " + TOKEN + " as select 0::bigint as position");
+        KeptView.execute(connection, "create table " + TOKEN + " as select 0::bigint as position");
         connection.commit();
-    }
-
-    private List<RecordedEvent> next(Connection connection, long after) throws SQLException {
-        List<RecordedEvent> events = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "select position, stream, sequence, name, revision, recorded, payload from record.events"
-                        + " where position > ? order by position limit " + BATCH)) {
-            select.setLong(1, after);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    for (Object event : reader.read(rows.getString(4), rows.getInt(5), rows.getBytes(7))) {
-                        events.add(new RecordedEvent(
-                                rows.getLong(1),
-                                rows.getString(2),
-                                rows.getLong(3),
-                                rows.getTimestamp(6).toInstant(),
-                                (DaybookEvent) event));
-                    }
-                }
-            }
-        }
-        return events;
     }
 
     private static void move(Connection connection, long position) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update " + TOKEN + " set position = ?")) {
             update.setLong(1, position);
             update.executeUpdate();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -7,14 +7,10 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.daybook.benchmarks.store.Desk;
 import org.daybook.benchmarks.store.TemporaryServer;
 import org.daybook.benchmarks.synthetic.Entry;
 import org.daybook.benchmarks.synthetic.SyntheticHistory;
-import org.daybook.views.Column;
-import org.daybook.views.RowTable;
-import org.daybook.views.Version;
 import org.daybook.views.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,10 +51,8 @@ class BaselinesIT {
                 .isEqualTo(desk.head());
         desk.rebuild();
         for (View<?> view : desk.views()) {
-            String columns = columns(view);
-            String rebuilt =
-                    "select " + columns + " from " + view.table().table() + " where valid_to = " + Version.OPEN;
-            String batched = "select " + columns + " from batched_" + view.name();
+            String rebuilt = "select t::text from " + view.table().table() + " t";
+            String batched = "select t::text from batched_" + view.name() + " t";
             assertThat(count("select count(*) from (" + rebuilt + ") as r")).isPositive();
             assertThat(count("select count(*) from (" + rebuilt + " except all " + batched + ") as d"))
                     .as(view.name())
@@ -82,17 +76,13 @@ class BaselinesIT {
             AxonViews axon = new AxonViews(new AxonStore(database), desk.views());
             assertThat(axon.run(entries)).isPositive();
             assertThat(axon.processor()).isEqualTo("TrackingEventProcessor");
-            try (ResultSet rows = statement.executeQuery("select count(*) from axon_facts")) {
+            try (ResultSet rows =
+                    statement.executeQuery("select count(*) from axon_facts where valid_to = " + Long.MAX_VALUE)) {
                 rows.next();
                 assertThat(rows.getLong(1)).isEqualTo(history.facts());
             }
         }
         server.drop("axon_it");
-    }
-
-    private static String columns(View<?> view) {
-        RowTable<?> table = (RowTable<?>) view.table();
-        return "key, " + table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private static long count(String sql) throws Exception {
