@@ -49,6 +49,8 @@ final class RebuiltView<R> {
         connection.setAutoCommit(false);
         ShadowTable.execute(connection, "set local idle_in_transaction_session_timeout = 0");
         ShadowTable.execute(connection, "set local maintenance_work_mem = '256MB'");
+        // all views make their indexes at the same time: helpers would only be in each other's way
+        ShadowTable.execute(connection, "set local max_parallel_maintenance_workers = 0");
         this.parking = new Parking(view.name(), DeadLetterTable.skipped(connection, view.name()));
         this.shadow = ShadowTable.createShadow(connection, view, number);
         this.copy = view.table().copy(connection, shadow);
