@@ -38,7 +38,7 @@ final class CopyRows extends UnorderedList {
         row.add(Links.to(ReaderNavigation.article(copy.articleId()), copy.title()), where);
         row.add(new Chip(Texts.name("relation", copy.relation()), Chip.Tone.PLAIN));
         if (self) {
-            row.add(new Chip(Texts.of("versions.this"), Chip.Tone.STRONG));
+            row.add(new Chip(Texts.of("versions.this"), Chip.Tone.BUSY));
         }
         copy.ground().ifPresent(ground -> {
             Span why = new Span(GroundWords.of(ground));

@@ -88,6 +88,10 @@ class JourneyIT {
         dropAPlugin(mine);
         aBadDocumentSaysWhyItWasRefused(mine);
         everyViewInPictures(mine);
+        TeamSteps team = new TeamSteps(mine, new Desk(chromium.open(), application.address()));
+        team.aColleagueIsLetIn("four lanterns by the quay");
+        team.aCopyAndALaterVersionAreRecognised(TITLE, ARTICLE, "Northern Signal");
+        team.whoIsLockedIsOut();
         signOut(colleague);
         assertThat(chromium.complaints()).isEmpty();
     }
