@@ -1,5 +1,7 @@
 package org.daybook.views;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +58,14 @@ public record Column<R>(String name, String type, Part<R> part) {
         return new Column<>(name, "text[] collate \"C\"", words::of);
     }
 
-    /** The value of a row as text that PostgreSQL casts. */
+    /** The value of a row as text that PostgreSQL casts; it would round what is less than a microsecond. */
     @Nullable
     String text(R row) {
         Object value = part.of(row);
         return switch (value) {
             case null -> null;
             case Collection<?> words -> literal(words);
+            case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS).toString();
             default -> value.toString();
         };
     }

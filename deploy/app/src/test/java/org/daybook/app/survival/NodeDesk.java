@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.daybook.app.wiring.Parts;
 import org.daybook.events.Journal.Answer;
 import org.daybook.gateway.Gateway;
@@ -24,6 +25,7 @@ import org.daybook.store.postgres.PostgresJournal;
 final class NodeDesk {
 
     private static final PrintStream OUT = System.out;
+    private static final int MOST_PAUSE = 40;
 
     private NodeDesk() {}
 
@@ -41,7 +43,11 @@ final class NodeDesk {
                     ? new AcceptFact(fact, words[1], Instant.now(), "", 0)
                     : new RejectFact(fact, words[1], Instant.now(), "", 0);
             switch (gateway.send(decision)) {
-                case Outcome.Done _ -> OUT.println("won " + fact);
+                case Outcome.Done _ -> {
+                    OUT.println("won " + fact);
+                    // whoever is ahead would stay ahead for ever
+                    Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_PAUSE));
+                }
                 case Outcome.Refused(String reason) when reason.contains("look again") -> OUT.println("told " + fact);
                 case Outcome.Refused(String reason) -> OUT.println("failed " + fact + ": " + reason);
                 case Outcome.AlreadySo _, Outcome.Started _ -> OUT.println("failed " + fact + ": no answer");

@@ -3,10 +3,14 @@ package org.daybook.views.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daybook.history.tables.ShadowTable;
 import org.daybook.views.Story;
+import org.daybook.views.Version;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
+import org.daybook.views.ViewTable;
 import org.junit.jupiter.api.Test;
 
 class ArticleTableIT extends ViewContract<ArticleRow> {
@@ -63,6 +67,39 @@ class ArticleTableIT extends ViewContract<ArticleRow> {
         });
         assertThat(queries.handle(new ArticleById("refused-print-x"))).isEmpty();
         assertThat(queries.handle(new ArticleById("nobody"))).isEmpty();
+    }
+
+    @Test
+    void anInstantIsKeptToTheSameMicrosecondHoweverItIsWritten() {
+        Version<ArticleRow> version = new Version<>(
+                "a1",
+                1,
+                Version.OPEN,
+                new ArticleRow(
+                        "a1",
+                        "a.txt",
+                        "Title",
+                        null,
+                        null,
+                        "unknown",
+                        "anna",
+                        Story.NOON.plusNanos(1_999),
+                        null,
+                        0,
+                        Map.of(),
+                        1));
+        String copied = table.table() + "_copied";
+        database.empty(table, copied);
+        database.run(connection -> {
+            connection.setAutoCommit(false);
+            table.write(connection, table.table(), List.of(version));
+            ShadowTable.execute(connection, "truncate " + copied);
+            try (ViewTable.Copy<ArticleRow> copy = table.copy(connection, copied)) {
+                copy.add(version);
+            }
+            connection.commit();
+        });
+        assertThat(database.dump(table.table())).isNotEmpty().isEqualTo(database.dump(copied));
     }
 
     private List<String> titles(ArticleList query) {
