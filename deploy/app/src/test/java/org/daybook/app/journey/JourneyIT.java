@@ -91,7 +91,6 @@ class JourneyIT {
         TeamSteps team = new TeamSteps(mine, new Desk(chromium.open(), application.address()));
         team.aColleagueIsLetIn("four lanterns by the quay");
         team.aCopyAndALaterVersionAreRecognised(TITLE, ARTICLE, "Northern Signal");
-        team.whoIsLockedIsOut();
         signOut(colleague);
         assertThat(chromium.complaints()).isEmpty();
     }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** An administrator lets a colleague in, who finds copies and versions of an article; then she is locked out. */
+/** An administrator lets a colleague in, who finds a copy and a later version of an article. */
 final class TeamSteps {
 
     private static final String COLLEAGUE = "berta";
@@ -74,18 +74,6 @@ final class TeamSteps {
         assertThat(found).hasCount(count);
         found.first().click();
         colleague.page().locator(".article-text").waitFor();
-    }
-
-    void whoIsLockedIsOut() {
-        administrator.go("accounts");
-        administrator
-                .row(COLLEAGUE)
-                .getByText("Lock", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        administrator.confirm("Lock");
-        assertThat(administrator.row(COLLEAGUE)).containsText("locked");
-        colleague.page().navigate(colleague.page().url(), new Page.NavigateOptions());
-        assertThat(colleague.button("Sign in")).isVisible();
     }
 
     private static LocatorAssertions.ContainsTextOptions patiently() {
