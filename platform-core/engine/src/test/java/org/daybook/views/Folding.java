@@ -1,5 +1,6 @@
 package org.daybook.views;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,18 @@ public final class Folding {
         var folding = new org.daybook.history.folding.Folding<R>(view.fold());
         Parking parking = new Parking(view.name(), List.of());
         events.forEach(event -> TableFolding.fold(folding, read(event), parking));
+        List<Version<R>> versions = new ArrayList<>(folding.takeEnded());
+        versions.addAll(folding.fresh());
+        copy(view.table(), database, table, versions);
+    }
+
+    /** Fills a table by COPY, in one transaction. */
+    public static <R> void copy(ViewTable<R> shape, TestDatabase database, String table, List<Version<R>> versions) {
         database.run(connection -> {
             connection.setAutoCommit(false);
             ShadowTable.execute(connection, "truncate " + table); // as if it had been made in this transaction
-            try (ViewTable.Copy<R> copy = view.table().copy(connection, table)) {
-                for (Version<R> version : folding.takeEnded()) {
-                    copy.add(version);
-                }
-                for (Version<R> version : folding.fresh()) {
+            try (ViewTable.Copy<R> copy = shape.copy(connection, table)) {
+                for (Version<R> version : versions) {
                     copy.add(version);
                 }
             }

@@ -1,7 +1,5 @@
 package org.daybook.benchmarks.baselines;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +21,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class AxonHandler<R> {
 
     // folds look at what was decoded
-    private static final String NAMELESS = "";
+    private static final byte[] NOT_ASKED = {};
 
     private final KeptView<R> view;
     private final DataSource database;
@@ -53,8 +51,7 @@ final class AxonHandler<R> {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             long position = 1 + token.position().orElse(0);
-            StoredEvent stored = new StoredEvent(
-                    position, position, stream, sequence, NAMELESS, 1, recorded, NAMELESS.getBytes(UTF_8));
+            StoredEvent stored = new StoredEvent(position, position, stream, sequence, "", 1, recorded, NOT_ASKED);
             RecordedEvent one = new RecordedEvent(position, stream, sequence, recorded, event);
             view.fold(connection, List.of(new Read(stored, List.of(one), null)));
         } finally {

@@ -1,9 +1,6 @@
 package org.daybook.history.folding;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.daybook.events.DaybookEvent;
-import org.daybook.events.RecordedEvent;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.StoredEvent;
 
@@ -16,18 +13,9 @@ public record Decoding(EventReader reader) {
 
     public Read read(StoredEvent stored) {
         try {
-            return new Read(stored, decode(stored), null);
+            return new Read(stored, stored.read(reader), null);
         } catch (RuntimeException unreadable) {
             return new Read(stored, List.of(), unreadable);
         }
-    }
-
-    private List<RecordedEvent> decode(StoredEvent stored) {
-        List<RecordedEvent> events = new ArrayList<>(1);
-        for (Object event : reader.read(stored.name(), stored.revision(), stored.payload())) {
-            events.add(new RecordedEvent(
-                    stored.position(), stored.stream(), stored.sequence(), stored.recorded(), (DaybookEvent) event));
-        }
-        return events;
     }
 }

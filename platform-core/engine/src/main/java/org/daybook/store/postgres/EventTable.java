@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Adds rows to the record and reads those of one stream, in the running transaction. */
 final class EventTable {
 
+    private static final String ROWS =
+            "select id, stream, sequence, name, revision, recorded, record.whole(payload, reasons), metadata"
+                    + " from record.events ";
     private static final byte[] NO_METADATA = {'{', '}'};
 
     private final JdbcTemplate jdbc;
@@ -84,19 +87,14 @@ final class EventTable {
 
     List<StoredData> stream(String stream, long from) {
         return jdbc.query(
-                "select id, stream, sequence, name, revision, recorded, record.whole(payload, reasons), metadata"
-                        + " from record.events where stream = ? and sequence >= ? order by sequence",
-                (row, number) -> row(row),
-                stream,
-                from);
+                ROWS + "where stream = ? and sequence >= ? order by sequence", (row, number) -> row(row), stream, from);
     }
 
     /** The newest event of a kind in a stream. */
     Optional<StoredData> last(String stream, String name) {
         return jdbc
                 .query(
-                        "select id, stream, sequence, name, revision, recorded, record.whole(payload, reasons), metadata"
-                                + " from record.events where stream = ? and name = ? order by sequence desc limit 1",
+                        ROWS + "where stream = ? and name = ? order by sequence desc limit 1",
                         (row, number) -> row(row),
                         stream,
                         name)

@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.events.DaybookEvent;
 import org.daybook.events.Past;
 import org.daybook.events.RecordedEvent;
 import org.daybook.shared.AsOf;
@@ -36,14 +34,7 @@ public final class PostgresPast implements Past, Moments {
         }
         List<StoredEvent> stored = Objects.requireNonNull(
                 jdbc.execute((ConnectionCallback<List<StoredEvent>>) connection -> read(connection, positions)));
-        List<RecordedEvent> events = new ArrayList<>();
-        for (StoredEvent each : stored) {
-            for (Object event : reader.read(each.name(), each.revision(), each.payload())) {
-                events.add(new RecordedEvent(
-                        each.position(), each.stream(), each.sequence(), each.recorded(), (DaybookEvent) event));
-            }
-        }
-        return events;
+        return stored.stream().flatMap(each -> each.read(reader).stream()).toList();
     }
 
     private static List<StoredEvent> read(Connection connection, Collection<Long> positions) throws SQLException {

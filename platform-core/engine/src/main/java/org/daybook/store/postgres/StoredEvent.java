@@ -1,6 +1,11 @@
 package org.daybook.store.postgres;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.events.DaybookEvent;
+import org.daybook.events.RecordedEvent;
+import org.daybook.store.names.EventReader;
 
 /**
  * An event as it stands in the record.
@@ -18,4 +23,14 @@ public record StoredEvent(
         String name,
         int revision,
         Instant recorded,
-        byte[] payload) {}
+        byte[] payload) {
+
+    /** What it is today: usually one event; an upcaster may drop it or split it. Throws when it cannot be read. */
+    public List<RecordedEvent> read(EventReader reader) {
+        List<RecordedEvent> events = new ArrayList<>(1);
+        for (Object event : reader.read(name, revision, payload)) {
+            events.add(new RecordedEvent(position, stream, sequence, recorded, (DaybookEvent) event));
+        }
+        return events;
+    }
+}

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.history.tables.ShadowTable;
+import org.daybook.views.Folding;
 import org.daybook.views.Story;
 import org.daybook.views.Version;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
-import org.daybook.views.ViewTable;
 import org.junit.jupiter.api.Test;
 
 class ArticleTableIT extends ViewContract<ArticleRow> {
@@ -90,15 +89,8 @@ class ArticleTableIT extends ViewContract<ArticleRow> {
                         1));
         String copied = table.table() + "_copied";
         database.empty(table, copied);
-        database.run(connection -> {
-            connection.setAutoCommit(false);
-            table.write(connection, table.table(), List.of(version));
-            ShadowTable.execute(connection, "truncate " + copied);
-            try (ViewTable.Copy<ArticleRow> copy = table.copy(connection, copied)) {
-                copy.add(version);
-            }
-            connection.commit();
-        });
+        database.run(connection -> table.write(connection, table.table(), List.of(version)));
+        Folding.copy(table, database, copied, List.of(version));
         assertThat(database.dump(table.table())).isNotEmpty().isEqualTo(database.dump(copied));
     }
 
