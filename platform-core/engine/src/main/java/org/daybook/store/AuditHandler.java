@@ -25,10 +25,10 @@ public final class AuditHandler {
     @QueryHandler
     List<AuditLog.Row> on(AuditLog query) {
         return jdbc.query(
-                "select position, stream, sequence, name, revision, recorded, record.whole(payload, reasons)"
+                "select position, stream, sequence, name, revision, recorded, record.whole(payload, aside)"
                         + " from record.events"
                         + " where position < ? and strpos(name, ?) > 0"
-                        + " and (strpos(lower(stream), lower(?)) > 0 or strpos(lower(record.whole(payload, reasons)), lower(?)) > 0)"
+                        + " and (strpos(lower(stream), lower(?)) > 0 or strpos(lower(record.whole(payload, aside)), lower(?)) > 0)"
                         + " order by position desc limit ?",
                 (row, number) -> row(row),
                 query.before(),

@@ -8,8 +8,8 @@ import org.daybook.events.RecordedEvent;
  * The pure part of a view: which rows an event touches, and what becomes of each. The live driver and the rebuild run
  * the same fold; rows of different keys never look at each other.
  *
- * <p>Facts come with the places of their evidence but without its words, and without reasons: a row keeps the position
- * of the event, and whoever shows words reads them there ({@link org.daybook.events.Past}).
+ * <p>Events come without what no view keeps, such as the words of evidence ({@code store.names.Aside} has the list): a
+ * row keeps the position of the event, and whoever shows words reads them there ({@link org.daybook.events.Past}).
  *
  * @param <R> a row; an immutable record with value equality
  */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.events.RecordedEvent;
+import org.daybook.history.folding.Concern;
 import org.daybook.history.folding.Parking;
 import org.daybook.history.folding.Read;
 import org.daybook.history.folding.TableFolding;
@@ -46,7 +47,7 @@ public final class Folding {
     public static <R> void copy(View<R> view, TestDatabase database, String table, List<RecordedEvent> events) {
         var folding = new org.daybook.history.folding.Folding<R>(view.fold());
         Parking parking = new Parking(view.name(), List.of());
-        events.forEach(event -> TableFolding.fold(folding, read(event), parking));
+        events.forEach(event -> TableFolding.fold(folding, Concern.of(view.fold(), read(event)), parking));
         List<Version<R>> versions = new ArrayList<>(folding.takeEnded());
         versions.addAll(folding.fresh());
         copy(view.table(), database, table, versions);

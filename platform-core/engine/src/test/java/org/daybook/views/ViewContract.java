@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.daybook.events.DaybookEvent;
 import org.daybook.events.Past;
 import org.daybook.events.RecordedEvent;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Moments;
+import org.daybook.store.names.EventJson;
+import org.daybook.store.names.EventKind;
+import org.daybook.store.names.EventNames;
+import org.daybook.store.names.EventReader;
+import org.daybook.store.names.Upcasters;
 import org.daybook.views.ViewTable.Ending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,29 @@ public abstract class ViewContract<R> {
             assertThat(view().table().read(connection, table(), Set.of("nobody")))
                     .isEmpty();
         });
+    }
+
+    @Test
+    final void noRowKeepsWhatStandsAside() {
+        EventReader forFolds = new EventReader(EventNames.all(), Upcasters.all()).forFolds();
+        List<RecordedEvent> history = Legal.history(3, 60);
+        List<RecordedEvent> bare = history.stream()
+                .map(event -> new RecordedEvent(
+                        event.position(),
+                        event.stream(),
+                        event.sequence(),
+                        event.recorded(),
+                        withoutAside(forFolds, event.event())))
+                .toList();
+        assertThat(bare).isNotEqualTo(history);
+        assertThat(Folding.rows(view().fold(), bare)).isEqualTo(Folding.rows(view().fold(), history));
+    }
+
+    private static DaybookEvent withoutAside(EventReader forFolds, DaybookEvent event) {
+        EventKind kind = EventNames.kindOf(event.getClass());
+        return (DaybookEvent)
+                forFolds.read(kind.name(), kind.revision(), EventJson.mapper().writeValueAsBytes(event))
+                        .getFirst();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.postgresql.copy.CopyManager;
 final class Tables {
 
     private static final String EVENTS =
-            "position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, reasons, hash";
+            "position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, aside, hash";
     private static final String DOCUMENTS = "sha256, content";
     private static final String ACCOUNTS = "name, display_name, password_hash, role, temporary, locked";
 
@@ -28,11 +28,11 @@ final class Tables {
                         array_agg(revision order by position) as revisions, array_agg(recorded order by position) as times,
                         array_agg(payload::text order by position) as payloads,
                         array_agg(metadata::text order by position) as metadatas,
-                        array_agg(reasons order by position) as reasons
+                        array_agg(aside order by position) as asides
                     from pg_temp.incoming group by batch order by batch
                 loop
                     perform record.append(one.ids, one.streams, one.sequences, one.names, one.revisions, one.times,
-                        one.payloads, one.metadatas, one.reasons);
+                        one.payloads, one.metadatas, one.asides);
                 end loop;
             end $$""";
 

@@ -94,7 +94,7 @@ class TamperedRecordIT {
             case 13 ->
                 "update record.events a set payload = b.payload from record.events b where a.position = " + at
                         + " and b.position = " + (at % EVENTS + 1);
-            case 14 -> "update record.events set reasons = coalesce(reasons, '{') || ' '" + row;
+            case 14 -> "update record.events set aside = coalesce(aside, '{') || ' '" + row;
             case 15 ->
                 "update record.raw_documents set content = set_byte(content, 5, (get_byte(content, 5) + 1) % 256)";
             default ->

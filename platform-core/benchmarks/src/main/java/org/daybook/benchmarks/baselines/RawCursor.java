@@ -23,7 +23,7 @@ public final class RawCursor {
     /**
      * What went by.
      *
-     * @param bytes of payloads and reasons
+     * @param bytes of payloads and what stands beside them
      */
     public record Seen(long events, long bytes, long checksum) {}
 
@@ -34,7 +34,7 @@ public final class RawCursor {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement select = connection.prepareStatement(
-                    "select position, batch, stream, sequence, name, revision, recorded, payload, reasons"
+                    "select position, batch, stream, sequence, name, revision, recorded, payload, aside"
                             + " from record.events order by position")) {
                 select.setFetchSize(FETCH_SIZE);
                 try (ResultSet rows = select.executeQuery()) {
@@ -47,8 +47,8 @@ public final class RawCursor {
                         byte[] payload = rows.getBytes(8);
                         bytes += payload.length;
                         checksum += payload[payload.length - 1];
-                        byte[] reasons = rows.getBytes(9);
-                        bytes += reasons == null ? 0 : reasons.length;
+                        byte[] aside = rows.getBytes(9);
+                        bytes += aside == null ? 0 : aside.length;
                     }
                 }
             }

@@ -42,12 +42,12 @@ public final class Appending implements AutoCloseable {
         List<Parted> payloads = batch.stream().map(Appending::parted).toList();
         array(7, "text", payloads, Parted::payload);
         array(8, "text", batch, _ -> "{}");
-        array(9, "text", payloads, Parted::reasons);
+        array(9, "text", payloads, Parted::aside);
         append.execute();
     }
 
     private static Parted parted(Entry entry) {
-        return Parted.of(EventJson.mapper().writeValueAsString(entry.event()));
+        return Parted.of(entry.event().getClass(), EventJson.mapper().writeValueAsString(entry.event()));
     }
 
     @SuppressWarnings("NullAway") // an array of values that may be null

@@ -4,11 +4,11 @@ import java.util.List;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.StoredEvent;
 
-/** Reads stored events as the folds want them: evidence without its words, facts without reasons. */
+/** Reads stored events as the folds want them: without what no view keeps. */
 public record Decoding(EventReader reader) {
 
     public Decoding {
-        reader = reader.withoutWords();
+        reader = reader.forFolds();
     }
 
     public Read read(StoredEvent stored) {

@@ -3,7 +3,6 @@ package org.daybook.history.folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,18 +49,11 @@ public final class Folding<R> {
         stored.forEach(version -> young.put(version.key(), new Held<>(version.from(), version.row(), true)));
     }
 
-    /** Keys of the rows that one stored event touches. */
-    Set<String> keys(List<RecordedEvent> events) {
-        if (events.size() == 1) {
-            return fold.keys(events.getFirst());
-        }
-        Set<String> keys = new HashSet<>();
-        events.forEach(event -> keys.addAll(fold.keys(event)));
-        return keys;
-    }
-
     /** Folds what one stored event of a batch has become; all of it or, when the fold throws, nothing. */
-    void apply(long batch, List<RecordedEvent> events, Set<String> keys) {
+    void apply(Concern concern) {
+        long batch = concern.read().stored().batch();
+        List<RecordedEvent> events = concern.read().events();
+        Set<String> keys = concern.keys();
         if (events.size() == 1 && keys.size() == 1) {
             String key = keys.iterator().next();
             Held<R> before = touched(key);

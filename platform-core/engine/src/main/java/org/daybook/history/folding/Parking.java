@@ -42,21 +42,26 @@ public final class Parking {
     }
 
     /** Whether the event is not to be folded now; it is parked then, unless it is skipped for good. */
-    boolean keeps(Read read, Set<String> keys) {
+    boolean keeps(Concern concern) {
         if (isEmpty()) {
             return false;
         }
+        Read read = concern.read();
         if (skipped.contains(read.stored().position())) {
             return true;
         }
         Long before = heldUp.get(stream(read));
-        for (String key : keys) {
+        for (String key : concern.keys()) {
             before = before == null ? heldUp.get(key) : before;
         }
         if (before == null) {
             return false;
         }
-        park(read, keys, Letter.WAITING, "It touches what the event at " + before + " touches, and waits for it.");
+        park(
+                read,
+                concern.keys(),
+                Letter.WAITING,
+                "It touches what the event at " + before + " touches, and waits for it.");
         return true;
     }
 

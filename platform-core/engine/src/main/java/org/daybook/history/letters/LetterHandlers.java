@@ -73,8 +73,8 @@ public final class LetterHandlers {
     private List<DeadLetters.Row> rows(Connection connection, String view) throws SQLException {
         List<Letter> letters = DeadLetterTable.of(connection, view);
         Map<Long, StoredEvent> events = new HashMap<>();
-        for (StoredEvent event :
-                EventTail.at(connection, letters.stream().map(Letter::position).toList())) {
+        for (StoredEvent event : EventTail.wholeAt(
+                connection, letters.stream().map(Letter::position).toList())) {
             events.put(event.position(), event);
         }
         List<DeadLetters.Row> rows = new ArrayList<>();

@@ -140,8 +140,9 @@ final class LiveView<R> {
                     return Step.FOLDED; // a rebuild was swapped in since we read: read again from there
                 }
                 Parking parking = new Parking(view.name(), DeadLetterTable.of(connection, view.name()));
-                boolean changed =
-                        TableFolding.fold(connection, view, view.table().table(), reads, parking);
+                boolean changed = TableFolding.fold(
+                                connection, view, view.table().table(), reads, parking)
+                        .changed();
                 DeadLetterTable.put(connection, view.name(), parking.fresh());
                 PositionTable.move(connection, view.name(), batch.getLast().position(), node);
                 boolean tell = changed || !parking.fresh().isEmpty();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
+import org.daybook.events.Past;
 import org.daybook.events.RecordedEvent;
 import org.daybook.history.folding.Decoding;
 import org.daybook.history.folding.Read;
@@ -28,12 +29,14 @@ public final class MomentHandlers {
     private final List<View<?>> views;
     private final DataSource database;
     private final Decoding decoding;
+    private final Past past;
     private final Moments moments;
 
-    public MomentHandlers(List<View<?>> views, DataSource database, EventReader reader, Moments moments) {
+    public MomentHandlers(List<View<?>> views, DataSource database, EventReader reader, Past past, Moments moments) {
         this.views = List.copyOf(views);
         this.database = database;
         this.decoding = new Decoding(reader);
+        this.past = past;
         this.moments = moments;
     }
 
@@ -92,6 +95,7 @@ public final class MomentHandlers {
         return batches.getOrDefault(batch, List.of()).reversed().stream()
                 .filter(event -> touches(view, key, event))
                 .findFirst()
+                .flatMap(event -> past.at(List.of(event.position())).stream().findFirst())
                 .map(event -> new RowChange.Cause(
                         event.position(),
                         EventWords.name(event.event()),

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.daybook.history.folding.Concern;
 import org.daybook.history.folding.Decoding;
 import org.daybook.history.folding.Read;
 import org.daybook.store.postgres.EventTail;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Folds the whole record anew for some views, beside the live ones: ranges of it are read and decoded side by side, once
- * for all views; each view folds them in order on a thread of its own. Until the swap the old tables answer.
+ * for all views; each view folds what concerns it, in order, on a thread of its own. Until the swap the old tables answer.
  */
 final class Rebuild {
 
@@ -30,6 +31,9 @@ final class Rebuild {
 
     /** A view that was swapped in, with the events of the record up to there. */
     record Swapped(String view, long events, long rows) {}
+
+    /** A range of the record up to its end, and what of it concerns each view. */
+    private record Stretch(long end, List<List<Concern>> concerns) {}
 
     /** Asked when all tables are filled; whether they are swapped in. */
     @FunctionalInterface
@@ -77,7 +81,7 @@ final class Rebuild {
             for (View<?> view : wanted) {
                 Connection connection = database.getConnection();
                 connections.add(connection);
-                threads.add(new ViewThread(new RebuiltView<>(view, connection, number, head, limits.rows()), decoding));
+                threads.add(new ViewThread(new RebuiltView<>(view, connection, number, limits.rows()), decoding));
             }
             if (!readAll(readers, threads, head)) {
                 return false;
@@ -108,7 +112,7 @@ final class Rebuild {
     }
 
     private boolean readAll(ExecutorService readers, List<ViewThread> threads, long head) throws SQLException {
-        Deque<Future<List<Read>>> reading = new ArrayDeque<>();
+        Deque<Future<Stretch>> reading = new ArrayDeque<>();
         long asked = 0;
         long read = 0;
         while (read < head) {
@@ -116,13 +120,13 @@ final class Rebuild {
                 long from = asked;
                 asked = Math.min(head, asked + limits.chunk());
                 long to = asked;
-                reading.add(readers.submit(() -> read(from, to)));
+                reading.add(readers.submit(() -> read(from, to, threads)));
             }
-            List<Read> chunk = value(reading.remove());
-            for (ViewThread thread : threads) {
-                thread.hand(chunk);
+            Stretch stretch = value(reading.remove());
+            for (int i = 0; i < threads.size(); i++) {
+                threads.get(i).hand(stretch.concerns().get(i));
             }
-            read = chunk.getLast().stored().position();
+            read = stretch.end();
             progress.done(read);
             if (progress.cancelled()) {
                 reading.forEach(each -> each.cancel(true));
@@ -132,11 +136,16 @@ final class Rebuild {
         return true;
     }
 
-    private List<Read> read(long from, long to) throws SQLException {
+    private Stretch read(long from, long to, List<ViewThread> threads) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return EventTail.range(connection, from, to).stream()
+            List<Read> reads = EventTail.range(connection, from, to).stream()
                     .map(decoding::read)
                     .toList();
+            return new Stretch(
+                    to,
+                    threads.stream()
+                            .map(thread -> thread.view().concerns(reads))
+                            .toList());
         }
     }
 

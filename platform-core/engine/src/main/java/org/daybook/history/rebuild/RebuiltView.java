@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.daybook.history.folding.Concern;
 import org.daybook.history.folding.Decoding;
 import org.daybook.history.folding.Folding;
 import org.daybook.history.folding.Parking;
@@ -34,23 +34,25 @@ final class RebuiltView<R> {
     private final int limit;
     private final Folding<R> folding;
     private final Parking parking;
-    private final KeyFilter gone;
+    private final KeyFilter gone = new KeyFilter();
     private final List<Long> late = new ArrayList<>();
     private final String shadow;
     private final ViewTable.Copy<R> copy;
+    private long holding;
 
     /** Begins the transaction; the connection is the caller's to close. */
-    RebuiltView(View<R> view, Connection connection, long number, long events, int limit) throws SQLException {
+    RebuiltView(View<R> view, Connection connection, long number, int limit) throws SQLException {
         this.view = view;
         this.connection = connection;
         this.limit = limit;
         this.folding = new Folding<>(view.fold());
-        this.gone = new KeyFilter(events);
         connection.setAutoCommit(false);
         ShadowTable.execute(connection, "set local idle_in_transaction_session_timeout = 0");
         ShadowTable.execute(connection, "set local maintenance_work_mem = '256MB'");
         // all views make their indexes at the same time: helpers would only be in each other's way
         ShadowTable.execute(connection, "set local max_parallel_maintenance_workers = 0");
+        // statistics come with the swap; until then the planner would rather read the whole shadow than ask its index
+        ShadowTable.execute(connection, "set local enable_seqscan = off");
         this.parking = new Parking(view.name(), DeadLetterTable.skipped(connection, view.name()));
         this.shadow = ShadowTable.createShadow(connection, view, number);
         this.copy = view.table().copy(connection, shadow);
@@ -79,14 +81,19 @@ final class RebuiltView<R> {
                 .orElse(0L);
     }
 
+    /** What of some events concerns this view. Whoever decodes them asks, any number at the same time. */
+    List<Concern> concerns(List<Read> reads) {
+        return reads.stream()
+                .map(read -> Concern.of(view.fold(), read))
+                .filter(concern -> !concern.isNone())
+                .toList();
+    }
+
     /** Folds what comes next in the record. */
-    void fold(List<Read> reads) throws SQLException {
-        for (Read read : reads) {
-            Set<String> keys = TableFolding.keys(folding, read);
-            if (keys.isEmpty()) {
-                TableFolding.fold(folding, read, parking); // of no concern, or else it tells why it cannot be folded
-            } else if (!isLate(read, keys)) {
-                TableFolding.fold(folding, read, keys, parking);
+    void fold(List<Concern> concerns) throws SQLException {
+        for (Concern concern : concerns) {
+            if (!isLate(concern)) {
+                TableFolding.fold(folding, concern, parking);
             }
         }
         for (Version<R> version : folding.takeEnded()) {
@@ -97,12 +104,12 @@ final class RebuiltView<R> {
         }
     }
 
-    private boolean isLate(Read read, Set<String> keys) throws SQLException {
-        if (!gone.mayHoldAny(keys)) {
+    private boolean isLate(Concern concern) throws SQLException {
+        if (!gone.mayHoldAny(concern.keys())) {
             return false;
         }
-        late.add(read.stored().position());
-        for (String key : keys) {
+        late.add(concern.read().stored().position());
+        for (String key : concern.keys()) {
             // whatever comes for this row must come after this event
             var row = folding.take(key);
             if (row.isPresent()) {
@@ -115,6 +122,7 @@ final class RebuiltView<R> {
 
     private void sendOut(Version<R> version) throws SQLException {
         gone.add(version.key());
+        holding++;
         copy.add(version);
     }
 
@@ -124,6 +132,7 @@ final class RebuiltView<R> {
             copy.add(version);
         }
         for (Version<R> version : folding.takeAll()) {
+            holding++;
             copy.add(version);
         }
         copy.close();
@@ -136,7 +145,7 @@ final class RebuiltView<R> {
 
     private void fold(Decoding decoding, List<StoredEvent> events) throws SQLException {
         List<Read> reads = events.stream().map(decoding::read).toList();
-        TableFolding.fold(connection, view, shadow, reads, parking);
+        holding += TableFolding.fold(connection, view, shadow, reads, parking).more();
     }
 
     /** Folds what was recorded since, in whole batches; returns the last position. */
@@ -159,12 +168,11 @@ final class RebuiltView<R> {
         ShadowTable.swap(connection, view, shadow);
         DeadLetterTable.replace(connection, view.name(), parking.fresh());
         PositionTable.put(connection, view.name(), end, ShadowTable.shape(view));
-        long rows = ShadowTable.count(connection, view);
         Notices.ofView(connection, view.name(), node);
         connection.commit();
         ShadowTable.analyze(connection, view);
         connection.commit();
-        return new Rebuild.Swapped(view.name(), end, rows);
+        return new Rebuild.Swapped(view.name(), end, holding);
     }
 
     /** Gives the connection back in a state in which it can be rolled back. */

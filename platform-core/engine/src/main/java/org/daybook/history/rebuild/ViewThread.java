@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.daybook.history.folding.Concern;
 import org.daybook.history.folding.Decoding;
-import org.daybook.history.folding.Read;
 import org.jspecify.annotations.Nullable;
 
 /** Folds one view on a thread of its own. Who hands over more than it can take waits for it. */
@@ -14,11 +14,11 @@ final class ViewThread implements AutoCloseable {
 
     private static final int WAITING = 4;
     private static final long LOOK_EVERY = 100;
-    private static final List<Read> END = List.of();
+    private static final List<Concern> END = List.of();
 
     private final RebuiltView<?> view;
     private final Decoding decoding;
-    private final BlockingQueue<List<Read>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<List<Concern>> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
     private volatile boolean complete;
     private volatile @Nullable Exception failure;
@@ -36,10 +36,10 @@ final class ViewThread implements AutoCloseable {
 
     private void run() {
         try {
-            List<Read> chunk = queue.take();
-            while (!chunk.isEmpty()) {
-                view.fold(chunk);
-                chunk = queue.take();
+            List<Concern> concerns = queue.take();
+            while (!concerns.isEmpty()) {
+                view.fold(concerns);
+                concerns = queue.take();
             }
             view.complete(decoding);
             complete = true;
@@ -51,9 +51,15 @@ final class ViewThread implements AutoCloseable {
     }
 
     /** Hands over what comes next in the record; throws what this thread has failed with. */
-    void hand(List<Read> chunk) throws SQLException {
+    void hand(List<Concern> concerns) throws SQLException {
+        if (!concerns.isEmpty()) {
+            offer(concerns);
+        }
+    }
+
+    private void offer(List<Concern> concerns) throws SQLException {
         try {
-            while (!queue.offer(chunk, LOOK_EVERY, TimeUnit.MILLISECONDS)) {
+            while (!queue.offer(concerns, LOOK_EVERY, TimeUnit.MILLISECONDS)) {
                 check();
             }
             check();
@@ -65,7 +71,7 @@ final class ViewThread implements AutoCloseable {
 
     /** Nothing more comes. */
     void end() throws SQLException {
-        hand(END);
+        offer(END);
     }
 
     /** Waits until all rows are in the table. */

@@ -62,7 +62,7 @@ public final class Verification {
         progress.total(count(connection, "select coalesce(max(position), 0) from record.events"));
         try (PreparedStatement statement = connection.prepareStatement(
                 "select position, batch, sequence, revision, recorded, id, stream, name, payload, metadata, hash,"
-                        + " reasons from record.events order by position")) {
+                        + " aside from record.events order by position")) {
             statement.setFetchSize(AT_ONCE);
             long batch = 0;
             try (ResultSet rows = statement.executeQuery()) {
@@ -141,12 +141,12 @@ public final class Verification {
             words.append(' ').append(word);
         }
         words.append(' ').append(rows.getString(9)).append(' ').append(rows.getString(10));
-        String reasons = rows.getString(12);
-        if (reasons != null) {
+        String aside = rows.getString(12);
+        if (aside != null) {
             words.append(' ')
-                    .append(reasons.getBytes(StandardCharsets.UTF_8).length)
+                    .append(aside.getBytes(StandardCharsets.UTF_8).length)
                     .append(' ')
-                    .append(reasons);
+                    .append(aside);
         }
         return words.toString().getBytes(StandardCharsets.UTF_8);
     }

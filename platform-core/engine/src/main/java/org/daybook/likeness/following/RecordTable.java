@@ -28,6 +28,7 @@ final class RecordTable {
 
     private final JdbcTemplate jdbc;
     private final EventReader reader;
+    private final EventReader bare;
 
     // copies come close to each other: most articles that are compared were read a moment ago
     private final Map<Long, Subject> subjects = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -40,14 +41,28 @@ final class RecordTable {
     RecordTable(JdbcTemplate jdbc, EventReader reader) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.bare = reader.forFolds();
     }
 
     List<StoredEvent> next(long after) {
         return read(connection -> EventTail.next(connection, after, ABOUT));
     }
 
+    /** What some events tell of articles, by position. */
+    Map<Long, DaybookEvent> told(List<StoredEvent> events) {
+        List<Long> positions = events.stream()
+                .filter(event -> event.name().startsWith("article."))
+                .map(StoredEvent::position)
+                .toList();
+        Map<Long, DaybookEvent> told = new LinkedHashMap<>();
+        for (StoredEvent stored : read(connection -> EventTail.wholeAt(connection, positions))) {
+            decode(reader, stored).ifPresent(event -> told.put(stored.position(), event));
+        }
+        return told;
+    }
+
     /** The event, where it is one of ours and can be read; one that cannot be is left to the views to tell of. */
-    Optional<DaybookEvent> decode(StoredEvent stored) {
+    private static Optional<DaybookEvent> decode(EventReader reader, StoredEvent stored) {
         try {
             return reader.read(stored.name(), stored.revision(), stored.payload()).stream()
                     .filter(DaybookEvent.class::isInstance)
@@ -73,8 +88,8 @@ final class RecordTable {
         List<Long> missing =
                 positions.stream().filter(each -> !subjects.containsKey(each)).toList();
         if (!missing.isEmpty()) {
-            for (StoredEvent stored : read(connection -> EventTail.at(connection, missing))) {
-                if (decode(stored).orElse(null) instanceof ArticleIngested article) {
+            for (StoredEvent stored : read(connection -> EventTail.wholeAt(connection, missing))) {
+                if (decode(reader, stored).orElse(null) instanceof ArticleIngested article) {
                     remember(stored.position(), article);
                 }
             }
@@ -89,7 +104,7 @@ final class RecordTable {
         List<String> ids = new ArrayList<>();
         for (StoredEvent stored :
                 read(connection -> EventTail.range(connection, article.position(), article.batch()))) {
-            if (decode(stored).orElse(null) instanceof FactEvent fact
+            if (decode(bare, stored).orElse(null) instanceof FactEvent fact
                     && fact.origin().articleId().equals(article.standing().articleId())) {
                 ids.add(stored.stream());
             }
@@ -103,7 +118,7 @@ final class RecordTable {
         names.forEach(name -> streams.put(name, new ArrayList<>()));
         if (!names.isEmpty()) {
             for (StoredEvent stored : read(connection -> EventTail.streams(connection, names))) {
-                decode(stored)
+                decode(reader, stored)
                         .ifPresent(event -> streams.computeIfAbsent(stored.stream(), none -> new ArrayList<>())
                                 .add(event));
             }

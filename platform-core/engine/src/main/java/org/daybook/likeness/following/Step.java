@@ -46,12 +46,7 @@ final class Step {
 
     /** Writes what is to be remembered; returns what is to be recorded. */
     Findings take(List<StoredEvent> events) {
-        Map<Long, DaybookEvent> told = new LinkedHashMap<>();
-        for (StoredEvent stored : events) {
-            if (stored.name().startsWith("article.")) {
-                record.decode(stored).ifPresent(event -> told.put(stored.position(), event));
-            }
-        }
+        Map<Long, DaybookEvent> told = record.told(events);
         Map<Long, Fresh> fresh = fresh(events, told);
         Set<String> silenced = Set.of();
         while (true) {

@@ -1,10 +1,5 @@
 package org.daybook.store.names;
 
-import java.util.Set;
-import org.daybook.events.ArticleEvent.ArticleIngested;
-import org.daybook.events.FactEvent.Evidence;
-import org.daybook.events.FactEvent.Origin;
-import org.daybook.store.names.RecordReader.Passed;
 import org.daybook.store.names.RecordReader.Readers;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -16,23 +11,17 @@ public final class EventJson {
 
     private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
-    /** Half of the bytes, which no view keeps. Whoever shows them reads the event itself. */
-    private static final Set<Passed> WORDS = Set.of(
-            new Passed(Evidence.class, "text"),
-            new Passed(Origin.class, "why"),
-            new Passed(ArticleIngested.class, "text"));
-
-    private static final JsonMapper WITHOUT_WORDS =
-            configure(JsonMapper.builder(), WORDS).build();
+    private static final JsonMapper FOR_FOLDS =
+            configure(JsonMapper.builder(), Aside.OF_VIEWS).build();
 
     private EventJson() {}
 
     static JsonMapper.Builder configure(JsonMapper.Builder builder) {
-        return configure(builder, Set.of());
+        return configure(builder, Aside.NOTHING);
     }
 
-    private static JsonMapper.Builder configure(JsonMapper.Builder builder, Set<Passed> passed) {
-        return builder.addModule(new SimpleModule("records").setDeserializers(new Readers(passed)))
+    private static JsonMapper.Builder configure(JsonMapper.Builder builder, Aside aside) {
+        return builder.addModule(new SimpleModule("records").setDeserializers(new Readers(aside)))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -40,9 +29,9 @@ public final class EventJson {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
-    /** Reads events without the text of articles, the quoted words of evidence and the steps by which facts were read. */
-    static JsonMapper withoutWords() {
-        return WITHOUT_WORDS;
+    /** Reads events without what stands aside, whether it is there or not. */
+    static JsonMapper forFolds() {
+        return FOR_FOLDS;
     }
 
     public static JsonMapper mapper() {

@@ -29,9 +29,9 @@ public final class EventReader {
         this.upcasters = upcasters;
     }
 
-    /** Reads articles without their text, and facts without the words of their evidence and their reasons: for folds. */
-    public EventReader withoutWords() {
-        return new EventReader(names, upcasters, EventJson.withoutWords());
+    /** Reads events without what no view keeps, as if nothing stood there. */
+    public EventReader forFolds() {
+        return new EventReader(names, upcasters, EventJson.forFolds());
     }
 
     /** Usually one event; an upcaster may drop one or split it. */

@@ -7,7 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,19 +26,19 @@ import tools.jackson.databind.module.SimpleDeserializers;
  */
 final class RecordReader extends ValueDeserializer<Object> {
 
-    /** Readers for all records, with the components that are passed over. */
+    /** Readers for all records; what stands aside is read as if there were no text, no elements, nothing, zero. */
     static final class Readers extends SimpleDeserializers {
 
-        private final Set<Passed> passed;
+        private final Aside aside;
 
-        Readers(Set<Passed> passed) {
-            this.passed = passed;
+        Readers(Aside aside) {
+            this.aside = aside;
         }
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-            return type.isRecordType() ? new RecordReader(type, passed) : null;
+            return type.isRecordType() ? new RecordReader(type, aside) : null;
         }
 
         @Override
@@ -47,19 +47,16 @@ final class RecordReader extends ValueDeserializer<Object> {
         }
     }
 
-    /** A component, text or a list, that is read as if nothing stood in it. */
-    record Passed(Class<?> type, String component) {}
-
     private final JavaType type;
     private final RecordComponent[] components;
     private final SerializedString[] names;
-    private final Set<Passed> passed;
+    private final Aside aside;
     private final MethodHandle constructor;
     private final Part[] parts;
 
-    private RecordReader(JavaType type, Set<Passed> passed) {
+    private RecordReader(JavaType type, Aside aside) {
         this.type = type;
-        this.passed = passed;
+        this.aside = aside;
         this.components = type.getRawClass().getRecordComponents();
         this.names = Arrays.stream(components)
                 .map(component -> new SerializedString(component.getName()))
@@ -87,10 +84,27 @@ final class RecordReader extends ValueDeserializer<Object> {
     public void resolve(DeserializationContext context) {
         for (int i = 0; i < parts.length; i++) {
             RecordComponent component = components[i];
-            parts[i] = passed.contains(new Passed(type.getRawClass(), component.getName()))
-                    ? new Nothing(component.getType() == String.class ? "" : List.of())
+            parts[i] = aside.holds(type.getRawClass(), component.getName())
+                    ? new Nothing(nothing(component))
                     : part(context.constructType(component.getGenericType()), context);
         }
+    }
+
+    private static @Nullable Object nothing(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
+        if (type == String.class) {
+            return "";
+        }
+        if (type == double.class) {
+            return 0.0;
+        }
+        if (type == int.class) {
+            return 0;
+        }
+        return type == Map.class ? Map.of() : List.of();
     }
 
     private static Part part(JavaType type, DeserializationContext context) {
@@ -107,9 +121,9 @@ final class RecordReader extends ValueDeserializer<Object> {
         Object read(JsonParser parser, DeserializationContext context);
     }
 
-    private record Nothing(Object value) implements Part {
+    private record Nothing(@Nullable Object value) implements Part {
         @Override
-        public Object read(JsonParser parser, DeserializationContext context) {
+        public @Nullable Object read(JsonParser parser, DeserializationContext context) {
             parser.skipChildren();
             return value;
         }
@@ -162,6 +176,13 @@ final class RecordReader extends ValueDeserializer<Object> {
                 if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
                     break;
                 }
+                if (next < parts.length
+                        && parts[next] instanceof Nothing
+                        && parser.currentName().equals(Aside.NAME)) {
+                    next = fillIn(values, found, next);
+                    parser.nextToken();
+                    continue;
+                }
                 index = named(parser.currentName());
             }
             parser.nextToken();
@@ -179,6 +200,16 @@ final class RecordReader extends ValueDeserializer<Object> {
         } catch (Throwable refused) {
             return context.handleInstantiationProblem(type.getRawClass(), values, refused);
         }
+    }
+
+    /** Takes nothing for components that stand aside, up to one that does not; returns its place. */
+    private int fillIn(@Nullable Object[] values, boolean[] found, int from) {
+        int next = from;
+        while (next < parts.length && parts[next] instanceof Nothing(Object value)) {
+            values[next] = value;
+            found[next++] = true;
+        }
+        return next;
     }
 
     private int named(String name) {

@@ -24,8 +24,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class EventTable {
 
     private static final String ROWS =
-            "select id, stream, sequence, name, revision, recorded, record.whole(payload, reasons), metadata"
+            "select id, stream, sequence, name, revision, recorded, record.whole(payload, aside), metadata"
                     + " from record.events ";
+    private static final EventNames NAMES = EventNames.all();
     private static final byte[] NO_METADATA = {'{', '}'};
 
     private final JdbcTemplate jdbc;
@@ -54,8 +55,7 @@ final class EventTable {
         if (rows.isEmpty()) {
             return;
         }
-        List<Parted> payloads =
-                rows.stream().map(row -> Parted.of(utf8(row.payload()))).toList();
+        List<Parted> payloads = rows.stream().map(EventTable::parted).toList();
         jdbc.query(
                 connection -> {
                     PreparedStatement call =
@@ -68,11 +68,19 @@ final class EventTable {
                     call.setArray(6, column(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
                     call.setArray(7, column(connection, "text", payloads, Parted::payload));
                     call.setArray(8, column(connection, "text", rows, row -> utf8(row.metadata())));
-                    call.setArray(9, column(connection, "text", payloads, Parted::reasons));
+                    call.setArray(9, column(connection, "text", payloads, Parted::aside));
                     return call;
                 },
                 row -> {});
         arrivals.ringAfterCommit();
+    }
+
+    private static Parted parted(StoredData row) {
+        String json = utf8(row.payload());
+        return NAMES.named(row.name())
+                .filter(kind -> kind.revision() == row.revision())
+                .map(kind -> Parted.of(kind.type(), json))
+                .orElseGet(() -> new Parted(json, null));
     }
 
     @SuppressWarnings("NullAway") // an array of values that may be null

@@ -16,11 +16,14 @@ public final class EventTail {
 
     private static final String ROW = "select position, batch, stream, sequence, name, revision, recorded, ";
     private static final String COLUMNS = ROW + "payload from record.events ";
-    private static final String WHOLE = ROW + "record.whole(payload, reasons) from record.events ";
+    private static final String WHOLE = ROW + "record.whole(payload, aside) from record.events ";
 
     private EventTail() {}
 
-    /** The next events in whole batches: about as many as asked for, and more where one is larger; without reasons. */
+    /**
+     * The next events in whole batches: about as many as asked for, and more where one is larger; without what stands
+     * aside.
+     */
     public static List<StoredEvent> next(Connection connection, long after, int about) throws SQLException {
         return read(
                 connection,
@@ -31,15 +34,25 @@ public final class EventTail {
                 about);
     }
 
-    /** All events after one position, up to and with another; without reasons. */
+    /** All events after one position, up to and with another; without what stands aside. */
     public static List<StoredEvent> range(Connection connection, long after, long upTo) throws SQLException {
         return read(connection, COLUMNS + "where position > ? and position <= ? order by position", after, upTo);
     }
 
-    /** The events at some positions, in their order. */
+    /** The events at some positions, in their order; without what stands aside. */
     public static List<StoredEvent> at(Connection connection, Collection<Long> positions) throws SQLException {
+        return at(connection, COLUMNS, positions);
+    }
+
+    /** The events at some positions, in their order. */
+    public static List<StoredEvent> wholeAt(Connection connection, Collection<Long> positions) throws SQLException {
+        return at(connection, WHOLE, positions);
+    }
+
+    private static List<StoredEvent> at(Connection connection, String columns, Collection<Long> positions)
+            throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(WHOLE + "where position = any(?) order by position")) {
+                connection.prepareStatement(columns + "where position = any(?) order by position")) {
             statement.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             return events(statement);
         }

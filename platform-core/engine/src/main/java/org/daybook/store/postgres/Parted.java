@@ -1,48 +1,151 @@
 package org.daybook.store.postgres;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.store.names.Aside;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payload as it is stored: the reasons of a fact stand beside it, an empty list in their place, so that those who fold
- * need not read them. The database's {@code record.whole} puts both together again, to the byte.
+ * A payload as it is stored: what no view keeps stands beside it, so that those who fold need not read it, and a mark in
+ * its place. The database's {@code record.whole} puts both together again, to the byte.
  *
- * @param reasons what stands between the brackets of their list; null when there are none
+ * @param payload JSON, in which a mark stands for some components
+ * @param aside what stands where the marks are, in their order, a line each; null when there is no mark
  */
-public record Parted(String payload, @Nullable String reasons) {
+public record Parted(String payload, @Nullable String aside) {
 
-    // within a string the quotes would have backslashes before them
-    private static final String BEGIN = "\"why\":[";
-    private static final String EMPTY = BEGIN + "]";
+    private static final String MARK = "\"" + Aside.NAME + "\":0";
 
-    public static Parted of(String json) {
-        int from = json.indexOf(BEGIN) + BEGIN.length();
-        if (from < BEGIN.length()) {
-            return new Parted(json, null);
+    /** The records below a record's components, by their names: alone, or in a list. */
+    private static final ClassValue<Map<String, Class<?>>> BELOW = new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> type) {
+            Map<String, Class<?>> below = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Type found = component.getGenericType() instanceof ParameterizedType list
+                        ? list.getActualTypeArguments()[0]
+                        : component.getType();
+                if (found instanceof Class<?> one && one.isRecord()) {
+                    below.put(component.getName(), one);
+                }
+            }
+            return below;
         }
-        int to = end(json, from);
-        String payload = json.substring(0, from) + json.substring(to);
-        boolean once = payload.indexOf(EMPTY) == payload.lastIndexOf(EMPTY);
-        return to == from || !once ? new Parted(json, null) : new Parted(payload, json.substring(from, to));
+    };
+
+    /**
+     * Parts an event of a type.
+     *
+     * @param json as the mapper writes it: without blanks
+     */
+    public static Parted of(Class<?> type, String json) {
+        Scanner scanner = new Scanner(json);
+        scanner.object(type);
+        return scanner.parted();
     }
 
-    /** The bracket at which the list ends that begins there. */
-    private static int end(String json, int from) {
-        int open = 0;
-        boolean quoted = false;
-        for (int i = from; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (quoted) {
-                if (c == '\\') {
-                    i++;
+    /** Goes through a text once. */
+    private static final class Scanner {
+
+        private final String json;
+        private final StringBuilder payload = new StringBuilder();
+        private final StringBuilder aside = new StringBuilder();
+        private int at;
+        private int told;
+
+        Scanner(String json) {
+            this.json = json;
+        }
+
+        Parted parted() {
+            return told == 0
+                    ? new Parted(json, null)
+                    : new Parted(payload.append(json, told, json.length()).toString(), aside.toString());
+        }
+
+        private void object(Class<?> type) {
+            Map<String, Class<?>> below = BELOW.get(type);
+            at++;
+            int from = at;
+            int to = at;
+            while (json.charAt(at) != '}') {
+                int start = at;
+                int end = json.indexOf('"', start + 1);
+                String name = json.substring(start + 1, end);
+                at = end + 2;
+                if (Aside.OF_VIEWS.holds(type, name)) {
+                    pass();
+                    to = at;
+                } else {
+                    putAside(from, to);
+                    value(below.get(name));
+                    from = at + 1;
+                    to = from;
                 }
-                quoted = c != '"';
-            } else if (c == ']' && open == 0) {
-                return i;
+                at += json.charAt(at) == ',' ? 1 : 0;
+            }
+            putAside(from, to);
+            at++;
+        }
+
+        private void value(@Nullable Class<?> type) {
+            if (type == null || json.charAt(at) == 'n') {
+                pass();
+            } else if (json.charAt(at) == '{') {
+                object(type);
             } else {
-                quoted = c == '"';
-                open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+                at++;
+                while (json.charAt(at) != ']') {
+                    object(type);
+                    at += json.charAt(at) == ',' ? 1 : 0;
+                }
+                at++;
             }
         }
-        throw new IllegalArgumentException("The list of reasons has no end");
+
+        /** Half-open; nothing is gained where the mark is as long. */
+        private void putAside(int from, int to) {
+            if (to - from <= MARK.length()) {
+                return;
+            }
+            payload.append(json, told, from).append(MARK);
+            aside.append(aside.isEmpty() ? "" : "\n").append(json, from, to);
+            told = to;
+        }
+
+        /** To the end of a value. */
+        private void pass() {
+            int open = 0;
+            do {
+                switch (json.charAt(at)) {
+                    case '"' -> passWords();
+                    case '{', '[' -> {
+                        open++;
+                        at++;
+                    }
+                    case '}', ']' -> {
+                        open--;
+                        at++;
+                    }
+                    default -> at++;
+                }
+            } while (open > 0 || !endsHere());
+        }
+
+        private boolean endsHere() {
+            char next = json.charAt(at);
+            return next == ',' || next == '}' || next == ']';
+        }
+
+        private void passWords() {
+            at++;
+            while (json.charAt(at) != '"') {
+                at += json.charAt(at) == '\\' ? 2 : 1;
+            }
+            at++;
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class PostgresPast implements Past, Moments {
     }
 
     private static List<StoredEvent> read(Connection connection, Collection<Long> positions) throws SQLException {
-        return EventTail.at(connection, positions);
+        return EventTail.wholeAt(connection, positions);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.daybook.store.names.EventReader;
  *
  * @param position place in the one order of all events, from 1, without gaps
  * @param batch position of the last event that was appended together with it
- * @param payload UTF-8 JSON; where it was read without reasons, their list is empty
+ * @param payload UTF-8 JSON; where it was read without what stands aside, only the readers for folds understand it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredEvent(

@@ -34,18 +34,34 @@ create table if not exists record.events (
     unique (stream, sequence)
 );
 
--- reasons: the steps by which a fact was read, half of what is known of it and asked for by nobody but its reader. They
--- stand beside the payload, which has an empty list in their place, so that whoever folds need not read them; null where
--- there are none. record.whole puts both together again, to the byte.
-alter table record.events add column if not exists reasons text;
+-- A record of before had only the reasons of facts beside the payload.
+do $$ begin
+    if exists (select from information_schema.columns
+               where table_schema = 'record' and table_name = 'events' and column_name = 'reasons') then
+        alter table record.events rename column reasons to aside;
+        drop function record.whole(json, text);
+        drop function record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json, text);
+        drop function record.append(
+            text[], text[], bigint[], text[], integer[], timestamptz[], text[], text[], text[]);
+    end if;
+end $$;
+
+-- aside: what no view keeps of the event, such as an article's text and the words of evidence: more than half of it. It
+-- stands beside the payload, which has "~":0 wherever a piece was taken out, so that whoever folds need not read it. The
+-- pieces follow each other, a line each; null where there are none. record.whole puts all together again, to the byte.
+alter table record.events add column if not exists aside text;
 
 -- Compressing costs more time at every read and write than it saves in space; and so does keeping half a row elsewhere.
-alter table record.events alter column payload set storage external, alter column reasons set storage external;
+alter table record.events alter column payload set storage external, alter column aside set storage external;
 alter table record.events set (toast_tuple_target = 8160);
 
-create or replace function record.whole(payload json, reasons text) returns text language sql immutable parallel safe as
-$$ select case when reasons is null then payload::text
-       else replace(payload::text, '"why":[]', '"why":[' || reasons || ']') end $$;
+-- Where no piece was taken out, it is of before, when an empty list stood in the place of the reasons.
+create or replace function record.whole(payload json, aside text) returns text language sql immutable parallel safe as
+$$ select case when aside is null then payload::text
+       when strpos(payload::text, '"~":0') = 0 then replace(payload::text, '"why":[]', '"why":[' || aside || ']')
+       else (select string_agg(kept || coalesce(piece, ''), '' order by place)
+             from unnest(string_to_array(payload::text, '"~":0'), string_to_array(aside, e'\n'))
+                 with ordinality as pieces (kept, piece, place)) end $$;
 
 create index if not exists events_recorded on record.events (recorded, position);
 
@@ -60,12 +76,12 @@ alter table record.raw_documents drop column if exists kept;
 drop function if exists record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json);
 create or replace function record.content(
     place bigint, batch bigint, id text, stream text, sequence bigint, name text, revision integer,
-    recorded timestamptz, payload json, metadata json, reasons text) returns bytea language sql immutable parallel safe as
+    recorded timestamptz, payload json, metadata json, aside text) returns bytea language sql immutable parallel safe as
 $$ select convert_to(
        place || ' ' || batch || ' ' || sequence || ' ' || revision || ' ' || (extract(epoch from recorded) * 1000000)::bigint
        || ' ' || octet_length(id) || ' ' || id || ' ' || octet_length(stream) || ' ' || stream
        || ' ' || octet_length(name) || ' ' || name || ' ' || payload::text || ' ' || metadata::text
-       || coalesce(' ' || octet_length(reasons) || ' ' || reasons, ''), 'UTF8') $$;
+       || coalesce(' ' || octet_length(aside) || ' ' || aside, ''), 'UTF8') $$;
 
 create or replace function record.link(before bytea, content bytea, start bytea) returns bytea
     language plpgsql immutable parallel safe as
@@ -83,7 +99,7 @@ $$ select 4919337820110843490 $$;
 drop function if exists record.append(text[], text[], bigint[], text[], integer[], timestamptz[], text[], text[]);
 create or replace function record.append(
     ids text[], streams text[], sequences bigint[], names text[], revisions integer[], times timestamptz[],
-    payloads text[], metadatas text[], reasons text[] default null) returns bigint
+    payloads text[], metadatas text[], asides text[] default null) returns bigint
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp set lock_timeout = '20s' set plan_cache_mode = force_generic_plan as
 $$ declare
@@ -101,16 +117,16 @@ begin
         last_recorded := '-infinity';
     end if;
     insert into record.events
-        (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, reasons, hash)
+        (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, aside, hash)
     with fresh as materialized (
         select last_position + n as place, last_position + added as batch, id, stream, sequence, name, revision,
             greatest(last_recorded, max(at) over (order by n)) as recorded, payload::json as payload, metadata::json as metadata,
-            steps
-        from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas, reasons) with ordinality
-            as given (id, stream, sequence, name, revision, at, payload, metadata, steps, n))
-    select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, steps,
+            beside
+        from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas, asides) with ordinality
+            as given (id, stream, sequence, name, revision, at, payload, metadata, beside, n))
+    select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, beside,
         record.chain(
-            record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, steps),
+            record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, beside),
             last_hash)
             over (order by place rows unbounded preceding)
     from fresh;

@@ -19,11 +19,8 @@ class MomentHandlersIT {
 
     MomentHandlersIT() throws Exception {
         desk = new Desk(Tally.view());
-        handlers = new MomentHandlers(
-                desk.views,
-                desk.database.application(),
-                desk.database.reader(),
-                new PostgresPast(desk.database.jdbc(), desk.database.reader()));
+        PostgresPast past = new PostgresPast(desk.database.jdbc(), desk.database.reader());
+        handlers = new MomentHandlers(desk.views, desk.database.application(), desk.database.reader(), past, past);
     }
 
     @AfterEach

@@ -67,7 +67,7 @@ class VerificationIT {
                 "update record.events set payload = replace(payload::text, 'a', 'b')::json where position = 7",
                 "update record.events set payload = (payload::text || ' ')::json where position = 7",
                 "update record.events set metadata = '{\"x\":1}' where position = 7",
-                "update record.events set reasons = coalesce(reasons || ' ', '') where position = 7",
+                "update record.events set aside = coalesce(aside || ' ', '') where position = 7",
                 "update record.events set id = id || 'x' where position = 7",
                 "update record.events set stream = stream || 'x' where position = 7",
                 "update record.events set sequence = sequence + 1 where position = 7",

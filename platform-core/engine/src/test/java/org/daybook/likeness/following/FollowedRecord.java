@@ -94,7 +94,7 @@ final class FollowedRecord {
     <T extends DaybookEvent> List<T> of(Class<T> kind) {
         return jdbc
                 .query(
-                        "select name, revision, payload from record.events order by position",
+                        "select name, revision, record.whole(payload, aside) from record.events order by position",
                         (row, number) -> database.reader().read(row.getString(1), row.getInt(2), row.getBytes(3)))
                 .stream()
                 .flatMap(List::stream)
