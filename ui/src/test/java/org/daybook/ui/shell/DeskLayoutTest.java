@@ -36,6 +36,17 @@ class DeskLayoutTest extends DeskTest {
     }
 
     @Test
+    @WithMockUser(username = "rita", roles = "READER")
+    void whereNobodyMayGoOrNothingIsTheDeskSaysSo() {
+        for (String address : new String[] {"accounts", "nothing/here"}) {
+            open(address);
+            assertThat(getCurrentView()).as(address).isInstanceOf(NowherePage.class);
+            assertThat(page()).contains("There is no page at this address").contains("may not open it");
+            assertThat(listed()).contains("Inbox");
+        }
+    }
+
+    @Test
     void leavingAPageEndsItsWatch() {
         open("inbox");
         int watchers = gateway.watchers.get();

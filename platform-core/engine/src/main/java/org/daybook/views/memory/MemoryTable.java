@@ -127,8 +127,10 @@ public final class MemoryTable<M, C> {
         Thread.ofPlatform().daemon().name("remember-" + view).start(() -> {
             for (int i = 0; i < TRIES; i++) {
                 try {
-                    current();
-                    return;
+                    if (stands()) {
+                        current();
+                        return;
+                    }
                 } catch (DataAccessException notYet) {
                     LOG.debug("The view {} cannot be read yet", view, notYet);
                 }
@@ -137,6 +139,12 @@ public final class MemoryTable<M, C> {
                 }
             }
         });
+    }
+
+    /** The live driver makes the table, a moment after the start of a new desk. */
+    private boolean stands() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select to_regclass(?::text) is not null", Boolean.class, table));
     }
 
     private static boolean slept() {
