@@ -27,6 +27,9 @@ public abstract class RowTable<R> implements ViewTable<R> {
 
     private static final int COPY_BUFFER = 1 << 16;
 
+    // rows are copied frozen; a vacuum for their sake would hold up the next swap, and all readers with it, for a second
+    private static final String NO_NEEDLESS_VACUUM = " with (autovacuum_vacuum_insert_threshold = -1)";
+
     private final String table;
     private final List<Column<R>> columns;
     private final List<Index> indexes;
@@ -59,7 +62,7 @@ public abstract class RowTable<R> implements ViewTable<R> {
     public final List<String> create(String table) {
         List<String> statements = new ArrayList<>();
         statements.add("create table " + table + " (key text collate \"C\" not null, valid_from bigint not null, "
-                + "valid_to bigint not null, " + joined(c -> c.name() + " " + c.type()) + ")");
+                + "valid_to bigint not null, " + joined(c -> c.name() + " " + c.type()) + ")" + NO_NEEDLESS_VACUUM);
         statements.add("alter table " + table + " add constraint " + table + "_key primary key (key, valid_from)");
         for (Index index : indexes) {
             statements.add("create index " + table + "_" + index.suffix() + " on " + table + " " + index.definition());

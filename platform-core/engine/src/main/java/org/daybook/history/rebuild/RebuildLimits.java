@@ -9,8 +9,8 @@ package org.daybook.history.rebuild;
  */
 public record RebuildLimits(int readers, int chunk, int rows) {
 
-    /** As many readers as processors, and rows for about a hundred megabytes. */
+    /** As many readers as processors, and rows for some fifty megabytes. */
     public static RebuildLimits usual() {
-        return new RebuildLimits(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8), 1000, 60_000);
+        return new RebuildLimits(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8), 1000, 30_000);
     }
 }
