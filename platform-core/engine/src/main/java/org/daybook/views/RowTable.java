@@ -70,6 +70,7 @@ public abstract class RowTable<R> implements ViewTable<R> {
         return statements;
     }
 
+    /** By the last version of each key: a row may have had any number of them. */
     @Override
     public final Map<String, Version<R>> read(Connection connection, String table, Set<String> keys)
             throws SQLException {
@@ -78,7 +79,9 @@ public abstract class RowTable<R> implements ViewTable<R> {
             return found;
         }
         try (PreparedStatement select = connection.prepareStatement(
-                "select * from " + table + " where key = any(?) and valid_to = " + Version.OPEN)) {
+                "select latest.* from unnest(?::text[]) as asked (key) cross join lateral (select * from " + table
+                        + " where key = asked.key order by valid_from desc limit 1) as latest where valid_to = "
+                        + Version.OPEN)) {
             select.setArray(1, connection.createArrayOf("text", keys.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 Cells cells = new Cells(rows);
