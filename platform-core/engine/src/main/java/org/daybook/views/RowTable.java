@@ -27,7 +27,8 @@ public abstract class RowTable<R> implements ViewTable<R> {
 
     private static final int COPY_BUFFER = 1 << 16;
 
-    // rows are copied frozen; a vacuum for their sake would hold up the next swap, and all readers with it, for a second
+    // rows are copied frozen; a vacuum for their sake would hold up the next swap, and all readers with it, for a
+    // second
     private static final String NO_NEEDLESS_VACUUM = " with (autovacuum_vacuum_insert_threshold = -1)";
 
     private final String table;
@@ -48,6 +49,11 @@ public abstract class RowTable<R> implements ViewTable<R> {
         List<Column<R>> all = new ArrayList<>(own);
         all.addAll(shared);
         return all;
+    }
+
+    /** Columns after those of every version: key, valid_from and valid_to. */
+    public final List<Column<R>> columns() {
+        return columns;
     }
 
     /** The row at which the cells stand. */

@@ -10,12 +10,14 @@ import org.daybook.history.folding.Decoding;
 import org.daybook.history.folding.Read;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.EventTail;
+import org.daybook.views.RowTable;
 import org.daybook.views.View;
 
 /**
  * A processor as one would write it first: one thread; read five hundred events, fold them into every view, write the
- * versions of rows that come of it, move the token, commit. It comes to the very rows of the rebuild, and it reads,
- * folds and writes by the same code as the desk's live driver, with one statement for all rows of a batch.
+ * versions of rows that come of it, move the token, commit. It comes to the very rows of the rebuild, and reads and folds
+ * by the same code as the desk's live driver. It writes by JDBC batches or, like the live driver, by one statement for all
+ * rows of a view.
  */
 public final class BatchedProcessor {
 
@@ -27,10 +29,23 @@ public final class BatchedProcessor {
     private final Decoding decoding;
     private final List<KeptView<?>> views = new ArrayList<>();
 
-    public BatchedProcessor(DataSource database, List<View<?>> views, EventReader reader) {
+    /** How rows are written. */
+    public enum Writing {
+        JDBC_BATCHES,
+        ONE_STATEMENT
+    }
+
+    public BatchedProcessor(DataSource database, List<View<?>> views, EventReader reader, Writing writing) {
         this.database = database;
         this.decoding = new Decoding(reader);
-        views.forEach(view -> this.views.add(new KeptView<>(view, PREFIX)));
+        views.forEach(view -> this.views.add(new KeptView<>(written(view, writing), PREFIX)));
+    }
+
+    private static <R> View<R> written(View<R> view, Writing writing) {
+        return switch (writing) {
+            case JDBC_BATCHES -> new View<>(view.name(), view.fold(), new JdbcBatches<>((RowTable<R>) view.table()));
+            case ONE_STATEMENT -> view;
+        };
     }
 
     /** From nothing through the first events of the record; returns how many. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.benchmarks.baselines.AxonStore;
 import org.daybook.benchmarks.baselines.AxonViews;
 import org.daybook.benchmarks.baselines.BatchedProcessor;
+import org.daybook.benchmarks.baselines.BatchedProcessor.Writing;
 import org.daybook.benchmarks.baselines.RawCursor;
 import org.daybook.benchmarks.stage.Benchmark;
 import org.daybook.benchmarks.stage.Report;
@@ -16,8 +17,8 @@ import org.daybook.benchmarks.synthetic.Entry;
 import org.daybook.benchmarks.synthetic.SyntheticHistory;
 
 /**
- * All views from the whole record by the desk's rebuild, beside a bare cursor over the same rows, a processor with batches
- * of five hundred that comes to the very same rows, and Axon's default processor. In each round all of them run, one
+ * All views from the whole record by the desk's rebuild, beside a bare cursor over the same rows, processors with batches
+ * of five hundred that come to the very same rows, and Axon's default processor. In each round all of them run, one
  * after the other.
  */
 public final class RebuildBenchmark implements Benchmark {
@@ -29,6 +30,7 @@ public final class RebuildBenchmark implements Benchmark {
     private final List<Double> rebuild = new ArrayList<>();
     private final List<Double> cursor = new ArrayList<>();
     private final List<Double> batched = new ArrayList<>();
+    private final List<Double> setBased = new ArrayList<>();
     private final List<Double> axon = new ArrayList<>();
     private String processor = "";
 
@@ -41,6 +43,7 @@ public final class RebuildBenchmark implements Benchmark {
     public List<String> figures() {
         return List.of(
                 "rebuild.vs_batch500",
+                "rebuild.vs_set_based500",
                 "rebuild.vs_axon_default",
                 "rebuild.vs_cursor",
                 "rebuild.events_per_s",
@@ -63,7 +66,8 @@ public final class RebuildBenchmark implements Benchmark {
                         .formatted(processor, AXON_SAMPLE));
         report.median("rebuild.events_per_s", rebuild);
         report.times("rebuild.vs_cursor", rebuild, "raw cursor", cursor);
-        report.times("rebuild.vs_batch500", rebuild, "batches of 500", batched);
+        report.times("rebuild.vs_batch500", rebuild, "JDBC batches of 500", batched);
+        report.times("rebuild.vs_set_based500", rebuild, "one statement a view for 500", setBased);
         report.times("rebuild.vs_axon_default", rebuild, "Axon's default", axon);
         heap(stage, desk);
         report.machine();
@@ -76,13 +80,19 @@ public final class RebuildBenchmark implements Benchmark {
         keep(cursor, desk.head() / read, counts);
         double rebuilt = timed(stage, when + ", rebuild", desk::rebuild);
         keep(rebuild, desk.head() / rebuilt, counts);
-        BatchedProcessor processor = new BatchedProcessor(desk.database(), desk.views(), desk.reader());
+        keep(batched, batched(stage, desk, counts, when + ", batches", Writing.JDBC_BATCHES), counts);
+        keep(setBased, batched(stage, desk, counts, when + ", one statement a view", Writing.ONE_STATEMENT), counts);
+        keep(axon, AXON_SAMPLE / axonSeconds(stage, desk), counts);
+    }
+
+    private static double batched(Stage stage, Desk desk, boolean counts, String what, Writing writing)
+            throws Exception {
+        BatchedProcessor processor = new BatchedProcessor(desk.database(), desk.views(), desk.reader(), writing);
         long[] folded = new long[1];
         long all = counts ? desk.head() : Math.min(BATCHED_WARMING, desk.head());
-        double inBatches = timed(stage, when + ", batches", () -> folded[0] = processor.run(all));
+        double seconds = timed(stage, what, () -> folded[0] = processor.run(all));
         processor.clear();
-        keep(batched, folded[0] / inBatches, counts);
-        keep(axon, AXON_SAMPLE / axonSeconds(stage, desk), counts);
+        return folded[0] / seconds;
     }
 
     private static double timed(Stage stage, String what, Heap.Work work) throws Exception {

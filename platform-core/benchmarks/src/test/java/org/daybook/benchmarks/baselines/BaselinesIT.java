@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.benchmarks.baselines.BatchedProcessor.Writing;
 import org.daybook.benchmarks.store.Desk;
 import org.daybook.benchmarks.store.TemporaryServer;
 import org.daybook.benchmarks.synthetic.Entry;
@@ -15,6 +16,8 @@ import org.daybook.views.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is compared comes to the same: whoever is faster has not left anything out. */
 class BaselinesIT {
@@ -43,11 +46,12 @@ class BaselinesIT {
         assertThat(seen.bytes()).isGreaterThan(seen.events() * 1000);
     }
 
-    @Test
-    void theBatchedProcessorComesToTheRowsOfTheRebuild() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void theBatchedProcessorComesToTheRowsOfTheRebuild(Writing writing) throws Exception {
         desk.rebuild();
         // after the rebuild, which is recorded itself
-        assertThat(new BatchedProcessor(desk.database(), desk.views(), desk.reader()).run(desk.head()))
+        assertThat(new BatchedProcessor(desk.database(), desk.views(), desk.reader(), writing).run(desk.head()))
                 .isEqualTo(desk.head());
         desk.rebuild();
         for (View<?> view : desk.views()) {
