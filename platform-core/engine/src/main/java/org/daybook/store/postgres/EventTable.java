@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,15 +61,15 @@ final class EventTable {
                 connection -> {
                     PreparedStatement call =
                             connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                    call.setArray(1, column(connection, "text", rows, StoredData::id));
-                    call.setArray(2, column(connection, "text", rows, StoredData::stream));
-                    call.setArray(3, column(connection, "bigint", rows, StoredData::sequence));
-                    call.setArray(4, column(connection, "text", rows, StoredData::name));
-                    call.setArray(5, column(connection, "integer", rows, StoredData::revision));
-                    call.setArray(6, column(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
-                    call.setArray(7, column(connection, "text", payloads, Parted::payload));
-                    call.setArray(8, column(connection, "text", rows, row -> utf8(row.metadata())));
-                    call.setArray(9, column(connection, "text", payloads, Parted::aside));
+                    call.setArray(1, words(connection, rows, StoredData::id));
+                    call.setArray(2, words(connection, rows, StoredData::stream));
+                    call.setArray(3, numbers(connection, "bigint", rows, StoredData::sequence));
+                    call.setArray(4, words(connection, rows, StoredData::name));
+                    call.setArray(5, numbers(connection, "integer", rows, StoredData::revision));
+                    call.setArray(6, numbers(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
+                    call.setArray(7, words(connection, payloads, Parted::payload));
+                    call.setArray(8, words(connection, rows, row -> utf8(row.metadata())));
+                    call.setArray(9, words(connection, payloads, Parted::aside));
                     return call;
                 },
                 row -> {});
@@ -83,9 +84,16 @@ final class EventTable {
                 .orElseGet(() -> new Parted(json, null));
     }
 
-    @SuppressWarnings("NullAway") // an array of values that may be null
-    private static <T> Array column(
-            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> value) throws SQLException {
+    /** Of text, which the driver sends as it is; an array of objects would be written out, quoted, and taken apart again. */
+    private static <T> Array words(Connection connection, List<T> rows, Function<T, @Nullable String> value)
+            throws SQLException {
+        @Nullable String[] words = new @Nullable String[rows.size()];
+        Arrays.setAll(words, i -> value.apply(rows.get(i)));
+        return connection.createArrayOf("text", words);
+    }
+
+    private static <T> Array numbers(Connection connection, String type, List<T> rows, Function<T, Object> value)
+            throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
