@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.daybook.events.Journal;
-import org.daybook.events.Past;
 import org.daybook.history.HistoryHandlers;
 import org.daybook.history.letters.LetterHandlers;
 import org.daybook.history.live.LiveViews;
@@ -88,9 +87,8 @@ class HistoryWiring {
     }
 
     @Bean
-    MomentHandlers momentHandlers(
-            List<View<?>> views, DataSource database, EventReader reader, Past past, Moments moments) {
-        return new MomentHandlers(views, database, reader, past, moments);
+    MomentHandlers momentHandlers(List<View<?>> views, DataSource database, EventReader reader, Moments moments) {
+        return new MomentHandlers(views, database, reader, moments);
     }
 
     @Bean

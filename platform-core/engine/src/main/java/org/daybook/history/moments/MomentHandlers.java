@@ -9,16 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
-import org.daybook.events.Past;
 import org.daybook.events.RecordedEvent;
-import org.daybook.history.folding.Decoding;
-import org.daybook.history.folding.Read;
 import org.daybook.shared.Moments;
 import org.daybook.store.EventWords;
 import org.daybook.store.names.EventReader;
 import org.daybook.store.postgres.EventTail;
+import org.daybook.store.postgres.StoredEvent;
 import org.daybook.views.View;
 
 /** Answers where moments lie, and what became of a view between two of them. */
@@ -28,15 +27,13 @@ public final class MomentHandlers {
 
     private final List<View<?>> views;
     private final DataSource database;
-    private final Decoding decoding;
-    private final Past past;
+    private final EventReader reader;
     private final Moments moments;
 
-    public MomentHandlers(List<View<?>> views, DataSource database, EventReader reader, Past past, Moments moments) {
+    public MomentHandlers(List<View<?>> views, DataSource database, EventReader reader, Moments moments) {
         this.views = List.copyOf(views);
         this.database = database;
-        this.decoding = new Decoding(reader);
-        this.past = past;
+        this.reader = reader;
         this.moments = moments;
     }
 
@@ -83,25 +80,32 @@ public final class MomentHandlers {
             Connection connection, View<?> view, String key, long batch, Map<Long, List<RecordedEvent>> batches)
             throws SQLException {
         if (!batches.containsKey(batch)) {
-            long before = EventTail.wholeBatches(connection, batch - 1);
+            long first = 1 + EventTail.wholeBatches(connection, batch - 1);
+            List<Long> positions = LongStream.rangeClosed(first, batch).boxed().toList();
             batches.put(
                     batch,
-                    EventTail.range(connection, before, batch).stream()
-                            .map(decoding::read)
-                            .map(Read::events)
+                    EventTail.wholeAt(connection, positions).stream()
+                            .map(this::read)
                             .flatMap(List::stream)
                             .toList());
         }
         return batches.getOrDefault(batch, List.of()).reversed().stream()
                 .filter(event -> touches(view, key, event))
                 .findFirst()
-                .flatMap(event -> past.at(List.of(event.position())).stream().findFirst())
                 .map(event -> new RowChange.Cause(
                         event.position(),
                         EventWords.name(event.event()),
                         EventWords.summary(event.event()),
                         EventWords.by(event.event()),
                         event.recorded()));
+    }
+
+    private List<RecordedEvent> read(StoredEvent stored) {
+        try {
+            return stored.read(reader);
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
     }
 
     private static boolean touches(View<?> view, String key, RecordedEvent event) {

@@ -55,6 +55,9 @@ final class RecordTable {
                 .map(StoredEvent::position)
                 .toList();
         Map<Long, DaybookEvent> told = new LinkedHashMap<>();
+        if (positions.isEmpty()) {
+            return told;
+        }
         for (StoredEvent stored : read(connection -> EventTail.wholeAt(connection, positions))) {
             decode(reader, stored).ifPresent(event -> told.put(stored.position(), event));
         }

@@ -63,10 +63,10 @@ final class EventTable {
                             connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     call.setArray(1, words(connection, rows, StoredData::id));
                     call.setArray(2, words(connection, rows, StoredData::stream));
-                    call.setArray(3, numbers(connection, "bigint", rows, StoredData::sequence));
+                    call.setArray(3, values(connection, "bigint", rows, StoredData::sequence));
                     call.setArray(4, words(connection, rows, StoredData::name));
-                    call.setArray(5, numbers(connection, "integer", rows, StoredData::revision));
-                    call.setArray(6, numbers(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
+                    call.setArray(5, values(connection, "integer", rows, StoredData::revision));
+                    call.setArray(6, values(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
                     call.setArray(7, words(connection, payloads, Parted::payload));
                     call.setArray(8, words(connection, rows, row -> utf8(row.metadata())));
                     call.setArray(9, words(connection, payloads, Parted::aside));
@@ -92,7 +92,7 @@ final class EventTable {
         return connection.createArrayOf("text", words);
     }
 
-    private static <T> Array numbers(Connection connection, String type, List<T> rows, Function<T, Object> value)
+    private static <T> Array values(Connection connection, String type, List<T> rows, Function<T, Object> value)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }

@@ -19,8 +19,11 @@ class MomentHandlersIT {
 
     MomentHandlersIT() throws Exception {
         desk = new Desk(Tally.view());
-        PostgresPast past = new PostgresPast(desk.database.jdbc(), desk.database.reader());
-        handlers = new MomentHandlers(desk.views, desk.database.application(), desk.database.reader(), past, past);
+        handlers = new MomentHandlers(
+                desk.views,
+                desk.database.application(),
+                desk.database.reader(),
+                new PostgresPast(desk.database.jdbc(), desk.database.reader()));
     }
 
     @AfterEach
