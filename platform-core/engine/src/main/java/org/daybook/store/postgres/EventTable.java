@@ -6,13 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.daybook.events.DaybookEvent;
 import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventKind;
@@ -56,17 +56,17 @@ final class EventTable {
         if (rows.isEmpty()) {
             return;
         }
-        List<Parted> payloads = rows.stream().map(EventTable::parted).toList();
+        List<Parted> payloads = rows.parallelStream().map(EventTable::parted).toList();
         jdbc.query(
                 connection -> {
                     PreparedStatement call =
                             connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     call.setArray(1, words(connection, rows, StoredData::id));
                     call.setArray(2, words(connection, rows, StoredData::stream));
-                    call.setArray(3, values(connection, "bigint", rows, StoredData::sequence));
+                    call.setArray(3, values(connection, "bigint", rows, StoredData::sequence, Long[]::new));
                     call.setArray(4, words(connection, rows, StoredData::name));
-                    call.setArray(5, values(connection, "integer", rows, StoredData::revision));
-                    call.setArray(6, values(connection, "timestamptz", rows, row -> Timestamp.from(row.recorded())));
+                    call.setArray(5, values(connection, "integer", rows, StoredData::revision, Integer[]::new));
+                    call.setArray(6, values(connection, "timestamptz", rows, EventTable::time, String[]::new));
                     call.setArray(7, words(connection, payloads, Parted::payload));
                     call.setArray(8, words(connection, rows, row -> utf8(row.metadata())));
                     call.setArray(9, words(connection, payloads, Parted::aside));
@@ -84,17 +84,22 @@ final class EventTable {
                 .orElseGet(() -> new Parted(json, null));
     }
 
-    /** Of text, which the driver sends as it is; an array of objects would be written out, quoted, and taken apart again. */
-    private static <T> Array words(Connection connection, List<T> rows, Function<T, @Nullable String> value)
-            throws SQLException {
-        @Nullable String[] words = new @Nullable String[rows.size()];
-        Arrays.setAll(words, i -> value.apply(rows.get(i)));
-        return connection.createArrayOf("text", words);
+    private static String time(StoredData row) {
+        return row.recorded().toString();
     }
 
-    private static <T> Array values(Connection connection, String type, List<T> rows, Function<T, Object> value)
+    private static <T> Array words(Connection connection, List<T> rows, Function<T, @Nullable String> value)
             throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        return values(connection, "text", rows, value, String[]::new);
+    }
+
+    /** Of its own type, which the driver sends as it is; of objects it would be written out, quoted, and taken apart. */
+    private static <T, V extends @Nullable Object> Array values(
+            Connection connection, String type, List<T> rows, Function<T, V> value, IntFunction<V[]> empty)
+            throws SQLException {
+        V[] values = empty.apply(rows.size());
+        Arrays.setAll(values, i -> value.apply(rows.get(i)));
+        return connection.createArrayOf(type, values);
     }
 
     private static String utf8(byte[] json) {

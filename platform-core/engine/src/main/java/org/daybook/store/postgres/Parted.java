@@ -141,11 +141,19 @@ public record Parted(String payload, @Nullable String aside) {
         }
 
         private void passWords() {
-            at++;
-            while (json.charAt(at) != '"') {
-                at += json.charAt(at) == '\\' ? 2 : 1;
+            int end = json.indexOf('"', at + 1);
+            while (isEscaped(end)) {
+                end = json.indexOf('"', end + 1);
             }
-            at++;
+            at = end + 1;
+        }
+
+        private boolean isEscaped(int place) {
+            int first = place;
+            while (json.charAt(first - 1) == '\\') {
+                first--;
+            }
+            return (place - first) % 2 == 1;
         }
     }
 }

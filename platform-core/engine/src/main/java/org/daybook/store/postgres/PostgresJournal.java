@@ -46,15 +46,16 @@ public final class PostgresJournal implements Journal {
     @Override
     public Answer append(List<NewStream> streams) {
         Instant now = clock.instant();
-        List<StoredData> rows = new ArrayList<>();
+        List<Continued> events = new ArrayList<>();
         for (NewStream stream : streams) {
             long sequence = 0;
             for (DaybookEvent event : stream.events()) {
-                rows.add(EventTable.row(stream.stream(), sequence++, event, now));
+                events.add(new Continued(stream.stream(), sequence++, event));
             }
         }
+        List<StoredData> rows = rows(events, now);
         try {
-            transactions.executeWithoutResult(transaction -> events.append(rows));
+            transactions.executeWithoutResult(transaction -> this.events.append(rows));
             return Answer.APPENDED;
         } catch (DuplicateKeyException alreadyThere) {
             return Answer.ALREADY_THERE;
@@ -92,10 +93,14 @@ public final class PostgresJournal implements Journal {
      */
     public void continueStreams(List<Continued> events) {
         Instant now = clock.instant();
-        List<StoredData> rows = events.stream()
+        List<StoredData> rows = rows(events, now);
+        transactions.executeWithoutResult(transaction -> this.events.append(rows));
+    }
+
+    private static List<StoredData> rows(List<Continued> events, Instant now) {
+        return events.parallelStream()
                 .map(each -> EventTable.row(each.stream(), each.sequence(), each.event(), now))
                 .toList();
-        transactions.executeWithoutResult(transaction -> this.events.append(rows));
     }
 
     /** The newest event of a kind in a stream; empty when there is none. */

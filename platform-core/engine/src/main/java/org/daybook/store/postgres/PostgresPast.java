@@ -51,14 +51,7 @@ public final class PostgresPast implements Past, Moments {
     }
 
     private long last(Instant instant) {
-        return jdbc
-                .queryForList(
-                        "select position from record.events where recorded <= ?"
-                                + " order by recorded desc, position desc limit 1",
-                        Long.class,
-                        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select record.position_at(?)", Long.class, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)));
     }
 }

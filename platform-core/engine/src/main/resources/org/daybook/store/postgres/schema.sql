@@ -40,7 +40,6 @@ do $$ begin
                where table_schema = 'record' and table_name = 'events' and column_name = 'reasons') then
         alter table record.events rename column reasons to aside;
         drop function record.whole(json, text);
-        drop function record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json, text);
         drop function record.append(
             text[], text[], bigint[], text[], integer[], timestamptz[], text[], text[], text[]);
     end if;
@@ -63,7 +62,27 @@ $$ select case when aside is null then payload::text
              from unnest(string_to_array(payload::text, '"~":0'), string_to_array(aside, e'\n'))
                  with ordinality as pieces (kept, piece, place)) end $$;
 
-create index if not exists events_recorded on record.events (recorded, position);
+-- Positions and times have the same order, so that no index is needed to find a moment.
+drop index if exists record.events_recorded;
+
+-- The last position that was recorded at a moment or before it; 0 before the first.
+create or replace function record.position_at(moment timestamptz) returns bigint
+    language plpgsql stable parallel safe as
+$$ declare
+    low bigint := 0;
+    high bigint := coalesce((select max(position) from record.events), 0);
+    middle bigint;
+begin
+    while low < high loop
+        middle := (low + high + 1) / 2;
+        if (select recorded from record.events where position = middle) <= moment then
+            low := middle;
+        else
+            high := middle - 1;
+        end if;
+    end loop;
+    return low;
+end $$;
 
 create table if not exists record.raw_documents (
     sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
@@ -74,20 +93,17 @@ alter table record.raw_documents drop column if exists kept;
 
 -- What is hashed of an event: lengths stand before free words, so that no two events come to the same.
 drop function if exists record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json);
+drop function if exists record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json, text);
+drop aggregate if exists record.chain(bytea, bytea);
+drop function if exists record.link(bytea, bytea, bytea);
+-- Not immutable as far as PostgreSQL knows: only so does it stand in the place of its call.
 create or replace function record.content(
     place bigint, batch bigint, id text, stream text, sequence bigint, name text, revision integer,
-    recorded timestamptz, payload json, metadata json, aside text) returns bytea language sql immutable parallel safe as
+    recorded timestamptz, payload text, metadata text, aside text) returns bytea language sql stable parallel safe as
 $$ select convert_to(
-       place || ' ' || batch || ' ' || sequence || ' ' || revision || ' ' || (extract(epoch from recorded) * 1000000)::bigint
-       || ' ' || octet_length(id) || ' ' || id || ' ' || octet_length(stream) || ' ' || stream
-       || ' ' || octet_length(name) || ' ' || name || ' ' || payload::text || ' ' || metadata::text
-       || coalesce(' ' || octet_length(aside) || ' ' || aside, ''), 'UTF8') $$;
-
-create or replace function record.link(before bytea, content bytea, start bytea) returns bytea
-    language plpgsql immutable parallel safe as
-$$ begin return sha256(coalesce(before, start) || content); end $$;
-
-create or replace aggregate record.chain(content bytea, start bytea) (sfunc = record.link, stype = bytea);
+       concat(place, ' ', batch, ' ', sequence, ' ', revision, ' ', (extract(epoch from recorded) * 1000000)::bigint,
+           ' ', octet_length(id), ' ', id, ' ', octet_length(stream), ' ', stream, ' ', octet_length(name), ' ', name, ' ')
+       || payload || (' ' || metadata) || coalesce((' ' || octet_length(aside) || ' ') || aside, ''), 'UTF8') $$;
 
 -- What writers wait for; whoever looks for the one who holds it asks here.
 create or replace function record.lock_key() returns bigint language sql immutable parallel safe as
@@ -107,6 +123,7 @@ $$ declare
     last_hash bytea := '';
     last_recorded timestamptz := '-infinity';
     added integer := cardinality(ids);
+    hashes bytea[];
 begin
     perform pg_advisory_xact_lock(record.lock_key());
     select e.position, e.hash, e.recorded into last_position, last_hash, last_recorded
@@ -116,39 +133,38 @@ begin
         last_hash := '';
         last_recorded := '-infinity';
     end if;
+    for n in 1..added loop
+        last_recorded := greatest(last_recorded, times[n]);
+        times[n] := last_recorded;
+        last_hash := sha256(last_hash || record.content(last_position + n, last_position + added, ids[n], streams[n],
+            sequences[n], names[n], revisions[n], last_recorded, payloads[n], metadatas[n], asides[n]));
+        hashes[n] := last_hash;
+    end loop;
     insert into record.events
         (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, aside, hash)
-    with fresh as materialized (
-        select last_position + n as place, last_position + added as batch, id, stream, sequence, name, revision,
-            greatest(last_recorded, max(at) over (order by n)) as recorded, payload::json as payload, metadata::json as metadata,
-            beside
-        from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas, asides) with ordinality
-            as given (id, stream, sequence, name, revision, at, payload, metadata, beside, n))
-    select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, beside,
-        record.chain(
-            record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, beside),
-            last_hash)
-            over (order by place rows unbounded preceding)
-    from fresh;
+    select last_position + n, last_position + added, id, stream, sequence, name, revision, recorded, payload::json,
+        metadata::json, beside, hash
+    from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas, asides, hashes) with ordinality
+        as given (id, stream, sequence, name, revision, recorded, payload, metadata, beside, hash, n);
     perform pg_notify('daybook_record', (last_position + added)::text);
     return last_position + added;
 end $$;
 revoke execute on function record.append from public;
 
-do $$ begin
+do $$ declare one record; begin
     if to_regclass('record.events_before_chain') is not null and not exists (select from record.events) then
-        insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
-        with numbered as materialized (
-            select row_number() over (order by tx, global_index) as place, tx, id, stream, sequence, name, revision,
-                max(recorded) over (order by tx, global_index) as recorded, payload::text::json as payload,
-                metadata::text::json as metadata
-            from record.events_before_chain),
-        fresh as materialized (select *, max(place) over (partition by tx) as batch from numbered)
-        select place, batch, id, stream, sequence, name, revision, recorded, payload, metadata,
-            record.chain(
-                record.content(place, batch, id, stream, sequence, name, revision, recorded, payload, metadata, null), '')
-                over (order by place rows unbounded preceding)
-        from fresh;
+        for one in
+            select array_agg(id order by global_index) as ids, array_agg(stream order by global_index) as streams,
+                array_agg(sequence order by global_index) as sequences, array_agg(name order by global_index) as names,
+                array_agg(revision order by global_index) as revisions,
+                array_agg(recorded order by global_index) as times,
+                array_agg(payload::text order by global_index) as payloads,
+                array_agg(metadata::text order by global_index) as metadatas
+            from record.events_before_chain group by tx order by tx
+        loop
+            perform record.append(one.ids, one.streams, one.sequences, one.names, one.revisions, one.times,
+                one.payloads, one.metadatas);
+        end loop;
     end if;
 end $$;
 

@@ -18,6 +18,7 @@ import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent;
 import org.daybook.events.Journal.Answer;
 import org.daybook.events.Journal.NewStream;
+import org.daybook.shared.AsOf;
 import org.daybook.store.names.EventExamples;
 import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventKind;
@@ -95,6 +96,27 @@ class RecordIT {
                 "select record.append(array[?], array[?], '{0}', array[?], array[?], array[now()], array[?], '{\"{}\"}',"
                         + " array[?])",
                 stream, stream, kind.name(), kind.revision(), payload, aside);
+    }
+
+    @Test
+    void theLastPositionAtAnyMomentIsFound() {
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        PostgresPast past = new PostgresPast(jdbc, database.reader());
+        assertThat(past.position(new AsOf.Moment(noon))).isZero();
+
+        List<Integer> seconds = List.of(0, 0, 1, 5, 5, 5, 9);
+        for (int i = 0; i < seconds.size(); i++) {
+            jdbc.queryForList(
+                    "select record.append('{1}', array[?], '{0}', '{n}', '{1}', array[?::timestamptz], '{\"{}\"}', '{\"{}\"}')",
+                    "s" + i, noon.plusSeconds(seconds.get(i)).toString());
+        }
+        for (int second = -1; second <= 10; second++) {
+            Instant moment = noon.plusSeconds(second);
+            long expected = seconds.stream()
+                    .filter(each -> !noon.plusSeconds(each).isAfter(moment))
+                    .count();
+            assertThat(past.position(new AsOf.Moment(moment))).isEqualTo(expected);
+        }
     }
 
     @Test
