@@ -36,7 +36,8 @@ public final class EventTail {
 
     /** All events after one position, up to and with another; without what stands aside. */
     public static List<StoredEvent> range(Connection connection, long after, long upTo) throws SQLException {
-        return read(connection, COLUMNS + "where position > ? and position <= ? order by position", after, upTo);
+        return CopiedEvents.read(
+                connection, COLUMNS + "where position > " + after + " and position <= " + upTo + " order by position");
     }
 
     /** The events at some positions, in their order; without what stands aside. */

@@ -58,6 +58,10 @@ class RecordIT {
                             .flatMap(stored ->
                                     forFolds.read(stored.name(), stored.revision(), stored.payload()).stream())
                             .toList());
+            assertThat(EventTail.range(connection, 0, number))
+                    .usingRecursiveFieldByFieldElementComparator()
+                    .containsExactlyElementsOf(EventTail.at(connection, all));
+            assertThat(EventTail.range(connection, number, number + 1)).isEmpty();
         }
         assertThat(jdbc.queryForObject(
                         "select bool_and(aside is not null and strpos(payload::text, aside) = 0) from record.events"
