@@ -24,6 +24,7 @@ import org.daybook.benchmarks.synthetic.SyntheticHistory;
 public final class RebuildBenchmark implements Benchmark {
 
     private static final int SEED = 5;
+    private static final int WARM_UP = 2;
     private static final long BATCHED_WARMING = 100_000;
     private static final int AXON_SAMPLE = 5000;
 
@@ -58,7 +59,7 @@ public final class RebuildBenchmark implements Benchmark {
         desk.load(stage.options().events());
         report.comment("rebuild: %d events, of which %d facts; the record takes %.0f MB"
                 .formatted(desk.head(), desk.history().facts(), desk.megabytes("record.events")));
-        for (int round = -1; round < stage.options().rounds(); round++) {
+        for (int round = -WARM_UP; round < stage.options().rounds(); round++) {
             round(stage, desk, round >= 0);
         }
         report.comment(
@@ -73,7 +74,7 @@ public final class RebuildBenchmark implements Benchmark {
         report.machine();
     }
 
-    /** The first round warms up and counts for nothing. */
+    /** The first rounds warm up and count for nothing: until the machine code is there, all go at half of their pace. */
     private void round(Stage stage, Desk desk, boolean counts) throws Exception {
         String when = counts ? "a round" : "warming up";
         double read = timed(stage, when + ", cursor", () -> new RawCursor(desk.database()).run());

@@ -61,15 +61,22 @@ public final class Report {
         comment(name + " rounds " + shown(rounds));
     }
 
+    /** The value in the middle; of an even number of values the mean of the two in the middle. */
     public static double median(List<Double> values) {
-        return quantile(values, 0.5);
+        double[] sorted = sorted(values);
+        int above = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[above] : (sorted[above - 1] + sorted[above]) / 2;
     }
 
     /** The value that so large a share of all does not exceed. */
     public static double quantile(List<Double> values, double share) {
-        double[] sorted = values.stream().mapToDouble(each -> each).sorted().toArray();
+        double[] sorted = sorted(values);
         int place = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.max(0, Math.min(sorted.length - 1, place))];
+    }
+
+    private static double[] sorted(List<Double> values) {
+        return values.stream().mapToDouble(each -> each).sorted().toArray();
     }
 
     private static String shown(List<Double> values) {

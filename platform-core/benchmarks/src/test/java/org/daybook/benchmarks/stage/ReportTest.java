@@ -40,6 +40,12 @@ class ReportTest {
     }
 
     @Test
+    void theMedianOfAnEvenNumberIsTheMeanOfTheTwoInTheMiddle() {
+        assertThat(Report.median(List.of(1.0, 9.0, 2.0, 4.0))).isEqualTo(3.0);
+        assertThat(Report.median(List.of(1.0, 9.0, 2.0))).isEqualTo(2.0);
+    }
+
+    @Test
     void aQuantileIsAValueThatWasMeasured() {
         List<Double> hundred = Stream.iterate(1.0, each -> each + 1).limit(100).toList();
         assertThat(Report.quantile(hundred, 0.99)).isEqualTo(99.0);
