@@ -3,6 +3,7 @@ package org.daybook.history.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,6 +30,9 @@ class RebuildIT {
 
     /** Readings of the view while it is swapped; the long form takes 10,000. */
     private static final int PROBES = Integer.getInteger("daybook.probes", 200);
+
+    // so that ten thousand readings are not of ever more rows
+    private static final Duration WRITERS_PAUSE = Duration.ofMillis(10);
 
     private final Desk desk;
 
@@ -84,7 +88,9 @@ class RebuildIT {
             Future<?> writer = others.submit(() -> {
                 while (going.get()) {
                     desk.changes("later" + written.getAndIncrement(), 3);
+                    Thread.sleep(WRITERS_PAUSE);
                 }
+                return null;
             });
             Future<?> reader = others.submit(() -> {
                 int least = 300;
