@@ -14,8 +14,8 @@ import org.daybook.history.rebuild.Rebuilding;
 import org.daybook.history.tables.DeadLetterTable;
 import org.daybook.history.tables.PositionTable;
 import org.daybook.history.tables.ShadowTable;
-import org.daybook.store.postgres.EventTail;
 import org.daybook.store.postgres.PostgresJournal;
+import org.daybook.store.postgres.tail.EventTail;
 import org.daybook.views.View;
 
 /** Answers how far the views are, and whether somebody should look after the database. */

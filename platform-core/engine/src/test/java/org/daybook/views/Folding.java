@@ -12,7 +12,7 @@ import org.daybook.history.folding.Parking;
 import org.daybook.history.folding.Read;
 import org.daybook.history.folding.TableFolding;
 import org.daybook.history.tables.ShadowTable;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 
 /** Runs a fold in memory, and a view's fold and table together as the live driver and the rebuild do. */
 public final class Folding {

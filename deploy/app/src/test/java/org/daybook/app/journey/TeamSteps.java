@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An administrator lets a colleague in, who finds a copy and a later version of an article. */
@@ -43,6 +44,10 @@ final class TeamSteps {
                 .isVisible();
         assertThat(ways.filter(new Locator.FilterOptions().setHasText("Accounts")))
                 .hasCount(0);
+        for (String closed : List.of("accounts", "no/such/page")) {
+            colleague.go(closed);
+            assertThat(colleague.heading("There is no page at this address")).isVisible();
+        }
         administrator.go("accounts");
         assertThat(administrator.row(COLLEAGUE)).containsText("may sign in");
     }

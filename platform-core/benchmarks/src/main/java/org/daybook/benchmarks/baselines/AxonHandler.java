@@ -14,7 +14,7 @@ import org.axonframework.messaging.annotation.SourceId;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.history.folding.Read;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** One view; Axon calls it in the transaction in which it moves the token. */

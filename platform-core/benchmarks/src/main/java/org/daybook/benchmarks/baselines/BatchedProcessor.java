@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.daybook.history.folding.Decoding;
 import org.daybook.history.folding.Read;
 import org.daybook.store.names.EventReader;
-import org.daybook.store.postgres.EventTail;
+import org.daybook.store.postgres.tail.EventTail;
 import org.daybook.views.RowTable;
 import org.daybook.views.View;
 

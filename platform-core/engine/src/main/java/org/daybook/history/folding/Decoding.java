@@ -2,7 +2,7 @@ package org.daybook.history.folding;
 
 import java.util.List;
 import org.daybook.store.names.EventReader;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 
 /** Reads stored events as the folds want them: without what no view keeps. */
 public record Decoding(EventReader reader) {

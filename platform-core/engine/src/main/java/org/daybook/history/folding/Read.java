@@ -2,7 +2,7 @@ package org.daybook.history.folding;
 
 import java.util.List;
 import org.daybook.events.RecordedEvent;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,8 +25,8 @@ import org.daybook.shared.Changes;
 import org.daybook.shared.Outcome;
 import org.daybook.store.EventWords;
 import org.daybook.store.names.EventReader;
-import org.daybook.store.postgres.EventTail;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.EventTail;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.daybook.views.View;
 
 /** Shows dead letters, tries them again, and skips them. */

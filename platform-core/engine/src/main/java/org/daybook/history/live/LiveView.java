@@ -13,9 +13,9 @@ import org.daybook.history.tables.DeadLetterTable;
 import org.daybook.history.tables.PositionTable;
 import org.daybook.history.tables.PositionTable.Position;
 import org.daybook.history.tables.ShadowTable;
-import org.daybook.store.postgres.EventTail;
 import org.daybook.store.postgres.Notices;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.EventTail;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.daybook.views.View;
 
 /** Keeps one view up to date, batch by batch; the rows and how far it is are committed together. */

@@ -16,8 +16,8 @@ import org.daybook.events.RecordedEvent;
 import org.daybook.shared.Moments;
 import org.daybook.store.EventWords;
 import org.daybook.store.names.EventReader;
-import org.daybook.store.postgres.EventTail;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.EventTail;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.daybook.views.View;
 
 /** Answers where moments lie, and what became of a view between two of them. */

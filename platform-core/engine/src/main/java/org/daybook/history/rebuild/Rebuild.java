@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.daybook.history.folding.Concern;
 import org.daybook.history.folding.Decoding;
 import org.daybook.history.folding.Read;
-import org.daybook.store.postgres.EventTail;
+import org.daybook.store.postgres.tail.EventTail;
 import org.daybook.views.View;
 import org.daybook.work.Progress;
 import org.slf4j.Logger;

@@ -7,7 +7,7 @@ import org.daybook.likeness.Kin;
 import org.daybook.likeness.following.ProgressTable.Progress;
 import org.daybook.store.postgres.Arrivals;
 import org.daybook.store.postgres.PostgresJournal;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

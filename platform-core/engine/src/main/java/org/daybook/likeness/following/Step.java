@@ -22,7 +22,7 @@ import org.daybook.likeness.RecognitionDecisions;
 import org.daybook.likeness.Subject;
 import org.daybook.likeness.correction.Correction;
 import org.daybook.likeness.following.ProgressTable.Progress;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 
 /** Some batches of the record, gone through in one transaction: remembered, compared, decided on. */
 final class Step {

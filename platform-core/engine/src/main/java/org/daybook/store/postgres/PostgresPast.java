@@ -13,6 +13,8 @@ import org.daybook.events.RecordedEvent;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Moments;
 import org.daybook.store.names.EventReader;
+import org.daybook.store.postgres.tail.EventTail;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,4 +1,4 @@
-/** The record on PostgreSQL: tables, appending, reading. */
+/** The record on PostgreSQL: tables, appending, single streams; {@code tail} reads all in order. */
 @NullMarked
 package org.daybook.store.postgres;
 

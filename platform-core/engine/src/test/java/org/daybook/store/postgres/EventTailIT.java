@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.daybook.store.postgres.tail.EventTail;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.junit.jupiter.api.Test;
 
 /** Readers only remember the last position. Nothing may ever appear behind it, whatever writers do. */

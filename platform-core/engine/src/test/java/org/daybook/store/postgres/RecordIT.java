@@ -24,6 +24,8 @@ import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventKind;
 import org.daybook.store.names.EventNames;
 import org.daybook.store.names.EventReader;
+import org.daybook.store.postgres.tail.EventTail;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;

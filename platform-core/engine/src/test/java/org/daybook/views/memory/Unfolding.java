@@ -13,7 +13,7 @@ import org.daybook.history.folding.Parking;
 import org.daybook.history.folding.Read;
 import org.daybook.history.folding.TableFolding;
 import org.daybook.store.postgres.Schema;
-import org.daybook.store.postgres.StoredEvent;
+import org.daybook.store.postgres.tail.StoredEvent;
 import org.daybook.views.TestDatabase;
 import org.daybook.views.View;
 import org.daybook.views.ViewTable;

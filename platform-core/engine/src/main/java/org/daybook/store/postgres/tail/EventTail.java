@@ -1,4 +1,4 @@
-package org.daybook.store.postgres;
+package org.daybook.store.postgres.tail;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,0 +1,5 @@
+/** Reads the record in its order. */
+@NullMarked
+package org.daybook.store.postgres.tail;
+
+import org.jspecify.annotations.NullMarked;
