@@ -30,7 +30,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class AppendBenchmark implements Benchmark {
 
     private static final int SEED = 11;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 8;
     private static final int SINGLE = 1000;
     private static final int ARTICLES = 4000;
     private static final int BULK = 12_000;
