@@ -34,12 +34,14 @@ class PluginHostTest extends PluginFixture {
         assertThat(within(Duration.ofSeconds(2), () -> answers().equals(List.of("A"))))
                 .isTrue();
         Files.delete(folder.resolve("alpha.jar"));
-        // the news comes a moment after nobody uses it any more
+        assertThat(within(Duration.ofSeconds(2), () -> host.parsers().isEmpty()))
+                .isTrue();
+        // told a moment after nobody uses it any more
         assertThat(within(
                         Duration.ofSeconds(2),
-                        () -> host.parsers().isEmpty()
-                                && heard(HostNews.Removed.class).size() == 1))
+                        () -> !heard(HostNews.Removed.class).isEmpty()))
                 .isTrue();
+        assertThat(heard(HostNews.Removed.class)).hasSize(1);
     }
 
     @Test
