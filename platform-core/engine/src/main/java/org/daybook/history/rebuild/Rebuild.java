@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import org.daybook.history.folding.Read;
 import org.daybook.store.postgres.tail.EventTail;
 import org.daybook.views.View;
 import org.daybook.work.Progress;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,39 +69,33 @@ final class Rebuild {
     }
 
     /**
-     * Returns whether it went to the end; one that was cancelled leaves nothing behind.
+     * Returns whether it went to the end. One that is cancelled leaves nothing behind of views that were not swapped in.
      *
      * @param upTo the last position to fold before the gate; a batch that goes beyond it is left out
+     * @param gate null when nobody is asked: each view is swapped in as soon as it is complete
      */
-    boolean run(long number, long upTo, Gate gate, Consumer<Swapped> done) throws SQLException {
+    boolean run(long number, long upTo, @Nullable Gate gate, Consumer<Swapped> done) throws SQLException {
         List<Connection> connections = new ArrayList<>();
         List<ViewThread> threads = new ArrayList<>();
-        try (ExecutorService readers = Executors.newFixedThreadPool(
-                limits.readers(), Thread.ofPlatform().name("rebuild-read-", 0).factory())) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                limits.readers(), Thread.ofPlatform().name("rebuild-", 0).factory())) {
             long head = head(upTo);
             progress.total(head);
             for (View<?> view : wanted) {
                 Connection connection = database.getConnection();
                 connections.add(connection);
-                threads.add(new ViewThread(new RebuiltView<>(view, connection, number, limits.rows()), decoding));
+                threads.add(new ViewThread(new RebuiltView<>(view, connection, number, limits.rows())));
             }
-            if (!readAll(readers, threads, head)) {
+            if (!readAll(workers, threads, head)) {
                 return false;
             }
-            // all are told before any is waited for: their last steps run side by side as well
-            for (ViewThread thread : threads) {
-                thread.end();
+            List<RebuiltView<?>> views = filled(threads);
+            if (gate == null) {
+                return each(workers, views, view -> complete(view) && swap(view, head, done));
             }
-            for (ViewThread thread : threads) {
-                thread.join();
-            }
-            List<RebuiltView<?>> views =
-                    threads.stream().<RebuiltView<?>>map(ViewThread::view).toList();
-            if (progress.cancelled() || !gate.opens(views, head, progress)) {
-                return false;
-            }
-            swap(views, head, done);
-            return true;
+            return each(workers, views, this::complete)
+                    && gate.opens(views, head, progress)
+                    && each(workers, views, view -> swap(view, head, done));
         } finally {
             undo(threads, connections);
         }
@@ -111,7 +107,7 @@ final class Rebuild {
         }
     }
 
-    private boolean readAll(ExecutorService readers, List<ViewThread> threads, long head) throws SQLException {
+    private boolean readAll(ExecutorService workers, List<ViewThread> threads, long head) throws SQLException {
         Deque<Future<Stretch>> reading = new ArrayDeque<>();
         long asked = 0;
         long read = 0;
@@ -120,7 +116,7 @@ final class Rebuild {
                 long from = asked;
                 asked = Math.min(head, asked + limits.chunk());
                 long to = asked;
-                reading.add(readers.submit(() -> read(from, to, threads)));
+                reading.add(workers.submit(() -> read(from, to, threads)));
             }
             Stretch stretch = value(reading.remove());
             for (int i = 0; i < threads.size(); i++) {
@@ -150,14 +146,49 @@ final class Rebuild {
     }
 
     /** All side by side, because each commit waits for the disk; returns when the last has ended. */
-    private void swap(List<RebuiltView<?>> views, long head, Consumer<Swapped> done) throws SQLException {
-        List<Future<Swapped>> swaps = new ArrayList<>();
-        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
-            views.forEach(view -> swaps.add(together.submit(() -> view.swap(decoding, head, node))));
+    private static List<RebuiltView<?>> filled(List<ViewThread> threads) throws SQLException {
+        // all are told before any is waited for: they end side by side
+        for (ViewThread thread : threads) {
+            thread.end();
         }
-        for (Future<Swapped> swap : swaps) {
-            done.accept(value(swap));
+        for (ViewThread thread : threads) {
+            thread.join();
         }
+        return threads.stream().<RebuiltView<?>>map(ViewThread::view).toList();
+    }
+
+    private boolean complete(RebuiltView<?> view) throws SQLException {
+        if (!progress.cancelled()) {
+            view.complete(decoding);
+        }
+        return !progress.cancelled();
+    }
+
+    private boolean swap(RebuiltView<?> view, long head, Consumer<Swapped> done) throws SQLException {
+        Swapped swapped = view.swap(decoding, head, node);
+        synchronized (done) {
+            done.accept(swapped);
+        }
+        return true;
+    }
+
+    /** A step that says whether to go on. */
+    private interface Step {
+        boolean take(RebuiltView<?> view) throws SQLException;
+    }
+
+    /** As many views at a time as there are processors, those with most rows first: none is left alone at the end. */
+    private static boolean each(ExecutorService workers, List<RebuiltView<?>> views, Step step) throws SQLException {
+        List<Future<Boolean>> steps = views.stream()
+                .sorted(Comparator.<RebuiltView<?>>comparingLong(RebuiltView::filled)
+                        .reversed())
+                .map(view -> workers.submit(() -> step.take(view)))
+                .toList();
+        boolean all = true;
+        for (Future<Boolean> taken : steps) {
+            all &= value(taken);
+        }
+        return all;
     }
 
     private static <T> T value(Future<T> future) throws SQLException {

@@ -11,6 +11,6 @@ public record RebuildLimits(int readers, int chunk, int rows) {
 
     /** As many readers as processors, and rows for some fifty megabytes. */
     public static RebuildLimits usual() {
-        return new RebuildLimits(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8), 1000, 30_000);
+        return new RebuildLimits(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8), 1000, 20_000);
     }
 }

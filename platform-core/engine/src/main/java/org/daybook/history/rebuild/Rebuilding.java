@@ -23,6 +23,7 @@ import org.daybook.store.names.EventReader;
 import org.daybook.views.View;
 import org.daybook.work.Progress;
 import org.daybook.work.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Starts rebuilds, one at a time for a view, and records those that were swapped in. */
 public final class Rebuilding {
@@ -62,7 +63,7 @@ public final class Rebuilding {
     }
 
     Outcome start(RebuildViews command) {
-        return start("Rebuild of ", command.views(), command.analyst(), (filled, position, progress) -> true);
+        return start("Rebuild of ", command.views(), command.analyst(), null);
     }
 
     /** Stops before the swap and waits for a decision. */
@@ -84,7 +85,7 @@ public final class Rebuilding {
         return previews;
     }
 
-    private Outcome start(String what, Set<String> names, String by, Rebuild.Gate gate) {
+    private Outcome start(String what, Set<String> names, String by, Rebuild.@Nullable Gate gate) {
         Set<String> unknown = new TreeSet<>(names);
         views.forEach(view -> unknown.remove(view.name()));
         if (!unknown.isEmpty()) {
@@ -109,7 +110,9 @@ public final class Rebuilding {
                 run(wanted, by, progress, gate);
             } finally {
                 wanted.forEach(view -> running.remove(view.name()));
-                gate.end();
+                if (gate != null) {
+                    gate.end();
+                }
             }
         });
         wanted.forEach(view -> running.computeIfPresent(view.name(), (name, nothing) -> id));
@@ -131,20 +134,22 @@ public final class Rebuilding {
 
     /** Rebuilds here and now; empty names mean all views. Returns whether it went to the end. */
     public boolean run(Set<String> names, String by, Progress progress) {
-        return run(wanted(names), by, progress, (filled, position, watched) -> true);
+        return run(wanted(names), by, progress, null);
     }
 
-    private boolean run(List<View<?>> wanted, String by, Progress progress, Rebuild.Gate gate) {
+    private boolean run(List<View<?>> wanted, String by, Progress progress, Rebuild.@Nullable Gate gate) {
         long started = clock.millis();
         try {
             Rebuild rebuild = new Rebuild(wanted, database, decoding, limits, node, progress);
             AtomicLong waited = new AtomicLong();
-            Rebuild.Gate timed = (filled, position, watched) -> {
-                long before = clock.millis();
-                boolean opens = gate.opens(filled, position, watched);
-                waited.set(clock.millis() - before);
-                return opens;
-            };
+            Rebuild.Gate timed = gate == null
+                    ? null
+                    : (filled, position, watched) -> {
+                        long before = clock.millis();
+                        boolean opens = gate.opens(filled, position, watched);
+                        waited.set(clock.millis() - before);
+                        return opens;
+                    };
             return rebuild.run(number(), Long.MAX_VALUE, timed, swapped -> {
                 long spent = clock.millis() - started - waited.get();
                 journal.note(

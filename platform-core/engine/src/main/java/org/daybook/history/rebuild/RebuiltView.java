@@ -39,6 +39,7 @@ final class RebuiltView<R> {
     private final String shadow;
     private final ViewTable.Copy<R> copy;
     private long holding;
+    private long filled;
 
     /** Begins the transaction; the connection is the caller's to close. */
     RebuiltView(View<R> view, Connection connection, long number, int limit) throws SQLException {
@@ -49,7 +50,7 @@ final class RebuiltView<R> {
         connection.setAutoCommit(false);
         ShadowTable.execute(connection, "set local idle_in_transaction_session_timeout = 0");
         ShadowTable.execute(connection, "set local maintenance_work_mem = '256MB'");
-        // all views make their indexes at the same time: helpers would only be in each other's way
+        // as many views as there are processors make their indexes at the same time: helpers would be in their way
         ShadowTable.execute(connection, "set local max_parallel_maintenance_workers = 0");
         // statistics come with the swap; until then the planner would rather read the whole shadow than ask its index
         ShadowTable.execute(connection, "set local enable_seqscan = off");
@@ -96,9 +97,7 @@ final class RebuiltView<R> {
                 TableFolding.fold(folding, concern, parking);
             }
         }
-        for (Version<R> version : folding.takeEnded()) {
-            copy.add(version);
-        }
+        copy(folding.takeEnded());
         for (Version<R> version : folding.takeOld(limit)) {
             sendOut(version);
         }
@@ -123,19 +122,33 @@ final class RebuiltView<R> {
     private void sendOut(Version<R> version) throws SQLException {
         gone.add(version.key());
         holding++;
-        copy.add(version);
+        copy(List.of(version));
     }
 
-    /** All events are in: brings all rows into the table. */
-    void complete(Decoding decoding) throws SQLException {
-        for (Version<R> version : folding.takeEnded()) {
+    private void copy(List<Version<R>> versions) throws SQLException {
+        for (Version<R> version : versions) {
             copy.add(version);
         }
-        for (Version<R> version : folding.takeAll()) {
-            holding++;
-            copy.add(version);
-        }
+        filled += versions.size();
+    }
+
+    /** All events are in: sends out what is left. */
+    void fill() throws SQLException {
+        copy(folding.takeEnded());
+        List<Version<R>> left = folding.takeAll();
+        holding += left.size();
+        copy(left);
         copy.close();
+        gone.close();
+    }
+
+    /** Versions in the table once it is filled. */
+    long filled() {
+        return filled;
+    }
+
+    /** Makes the indexes, and folds what had to wait for them. */
+    void complete(Decoding decoding) throws SQLException {
         ShadowTable.index(connection, view, shadow);
         for (int from = 0; from < late.size(); from += ABOUT) {
             List<Long> some = late.subList(from, Math.min(late.size(), from + ABOUT));
@@ -177,6 +190,7 @@ final class RebuiltView<R> {
 
     /** Gives the connection back in a state in which it can be rolled back. */
     void abandon() throws SQLException {
+        gone.close();
         copy.cancel();
     }
 }

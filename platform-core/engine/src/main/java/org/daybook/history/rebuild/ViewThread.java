@@ -6,7 +6,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.daybook.history.folding.Concern;
-import org.daybook.history.folding.Decoding;
 import org.jspecify.annotations.Nullable;
 
 /** Folds one view on a thread of its own. Who hands over more than it can take waits for it. */
@@ -17,15 +16,13 @@ final class ViewThread implements AutoCloseable {
     private static final List<Concern> END = List.of();
 
     private final RebuiltView<?> view;
-    private final Decoding decoding;
     private final BlockingQueue<List<Concern>> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
     private volatile boolean complete;
     private volatile @Nullable Exception failure;
 
-    ViewThread(RebuiltView<?> view, Decoding decoding) {
+    ViewThread(RebuiltView<?> view) {
         this.view = view;
-        this.decoding = decoding;
         this.thread =
                 Thread.ofPlatform().name("rebuild-" + view.name()).daemon().start(this::run);
     }
@@ -41,7 +38,7 @@ final class ViewThread implements AutoCloseable {
                 view.fold(concerns);
                 concerns = queue.take();
             }
-            view.complete(decoding);
+            view.fill();
             complete = true;
         } catch (SQLException | RuntimeException broken) {
             failure = broken;

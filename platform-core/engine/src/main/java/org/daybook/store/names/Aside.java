@@ -6,7 +6,6 @@ import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.FactEvent.Actor;
 import org.daybook.events.FactEvent.AidRecorded;
 import org.daybook.events.FactEvent.CustomFactRecorded;
-import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.FactEvent.InteractionRecorded;
 import org.daybook.events.FactEvent.Origin;
 import org.daybook.events.FactEvent.QuotationRecorded;
@@ -31,9 +30,7 @@ public record Aside(Map<Class<?>, Set<String>> components) {
      */
     public static final Aside OF_VIEWS = new Aside(Map.of(
             Origin.class,
-            Set.of("rule", "dateBasis", "confidence", "inferred", "why"),
-            Evidence.class,
-            Set.of("end", "text"),
+            Set.of("rule", "dateBasis", "confidence", "inferred", "evidence", "why"),
             Actor.class,
             Set.of("text", "sector", "registryId"),
             InteractionRecorded.class,

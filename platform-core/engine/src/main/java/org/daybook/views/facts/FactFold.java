@@ -5,7 +5,6 @@ import java.util.Set;
 import org.daybook.events.ArticleEvent;
 import org.daybook.events.DeskEvent;
 import org.daybook.events.FactEvent;
-import org.daybook.events.FactEvent.Evidence;
 import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
@@ -44,25 +43,12 @@ final class FactFold implements ViewFold<FactState> {
         return new FactState(
                 fact.origin().factId(),
                 fact.origin().articleId(),
-                firstWord(fact),
                 Wording.kind(fact),
                 Decision.OPEN,
                 null,
                 "",
                 0,
                 position);
-    }
-
-    /** Where the fact is read: at its trigger, else where its evidence begins. */
-    private static int firstWord(FactEvent fact) {
-        int first = Integer.MAX_VALUE;
-        for (Evidence words : fact.origin().evidence()) {
-            if (words.role().equals("trigger")) {
-                return words.start();
-            }
-            first = Math.min(first, words.start());
-        }
-        return first;
     }
 
     private static FactState reviewed(FactState row, ReviewEvent review) {

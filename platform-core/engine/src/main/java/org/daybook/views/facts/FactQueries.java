@@ -1,5 +1,6 @@
 package org.daybook.views.facts;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,21 @@ class FactQueries {
 
     @QueryHandler
     List<FactRow> handle(FactsOfArticle query) {
-        return rows(table.ofArticle(query.articleId(), moments.position(query.asOf())));
+        return rows(table.ofArticle(query.articleId(), moments.position(query.asOf()))).stream()
+                .sorted(Comparator.comparingInt(FactQueries::firstWord))
+                .toList();
+    }
+
+    /** Where the fact is read: at its trigger, else where its evidence begins. */
+    private static int firstWord(FactRow fact) {
+        int first = Integer.MAX_VALUE;
+        for (Words words : fact.evidence()) {
+            if (words.role().equals("trigger")) {
+                return words.start();
+            }
+            first = Math.min(first, words.start());
+        }
+        return first;
     }
 
     @QueryHandler

@@ -19,7 +19,6 @@ final class FactTable extends RowTable<FactState> {
                 "view_facts",
                 List.of(
                         Column.code("article_id", FactState::articleId),
-                        Column.of("first_word", "integer", FactState::firstWord),
                         Column.code("kind", FactState::kind),
                         Column.code("decision", row -> row.decision().name()),
                         Column.text("decided_by", FactState::decidedBy),
@@ -32,11 +31,11 @@ final class FactTable extends RowTable<FactState> {
         this.jdbc = jdbc;
     }
 
-    /** In the order of their words. */
+    /** In the order in which they were recorded. */
     List<FactState> ofArticle(String articleId, long asOf) {
         return jdbc.sql("select * from view_facts where hashtextextended(article_id, 0) = hashtextextended(:article, 0)"
                         + " and article_id = :article and valid_from <= :asof and valid_to > :asof"
-                        + " order by first_word, position")
+                        + " order by position")
                 .param("article", articleId)
                 .param("asof", asOf)
                 .query((rows, _) -> row(new Cells(rows)))
@@ -56,7 +55,6 @@ final class FactTable extends RowTable<FactState> {
         return new FactState(
                 cells.text("key"),
                 cells.text("article_id"),
-                cells.number("first_word"),
                 cells.text("kind"),
                 cells.decision("decision"),
                 cells.nullable("decided_by"),

@@ -1,9 +1,11 @@
 package org.daybook.history.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KeyFilterTest {
@@ -11,6 +13,11 @@ class KeyFilterTest {
     private static final int MANY = 2_500_000; // more than the first part takes
 
     private final KeyFilter filter = new KeyFilter();
+
+    @AfterEach
+    void close() {
+        filter.close();
+    }
 
     @Test
     void withoutKeysItHoldsNone() {
@@ -32,6 +39,14 @@ class KeyFilterTest {
                 .filter(i -> filter.mayHoldAny(Set.of(key(i))))
                 .count();
         assertThat(wrong).isLessThan(MANY / 100);
+    }
+
+    @Test
+    void onceClosedItAnswersNoMore() {
+        filter.add("a");
+        filter.close();
+        filter.close();
+        assertThatThrownBy(() -> filter.mayHoldAny(Set.of("a"))).hasMessageContaining("closed");
     }
 
     private static String key(int number) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.daybook.events.DaybookEvent;
+import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.QuotationRecorded;
 import org.daybook.events.PluginEvent.PluginRemoved;
 import org.daybook.store.postgres.Parted;
@@ -51,6 +52,21 @@ class AsideTest {
             assertThat(read(reader.forFolds(), event.getClass(), payload))
                     .isEqualTo(read(reader.forFolds(), event.getClass(), json(event)));
         }
+    }
+
+    @Test
+    void forFoldsAFactReadsTheSameThatWasStoredWhenItsEvidenceStoodInThePayload() {
+        String today = """
+                {"origin":{"factId":"f","articleId":"a","extractor":"e","extractorVersion":"1","~":0,\
+                "modality":"asserted","from":null,"to":null,"datePrecision":"unknown","~":0,"attribution":[],"~":0},\
+                "kind":"k","~":0}""";
+        String before = today.replace(
+                "[],\"~\":0}",
+                "[],\"~\":0,\"evidence\":[{\"role\":\"actor\",\"start\":9,\"~\":0},"
+                        + "{\"role\":\"trigger\",\"start\":3,\"~\":0}],\"~\":0}");
+        assertThat(before).isNotEqualTo(today);
+        assertThat(read(reader.forFolds(), CustomFactRecorded.class, before))
+                .isEqualTo(read(reader.forFolds(), CustomFactRecorded.class, today));
     }
 
     @Test

@@ -22,13 +22,13 @@ class PartedTest {
         Parted parted = parted(fact("word", Map.of("size", "2")));
         assertThat(parted.payload()).isEqualTo("""
                         {"origin":{"factId":"f","articleId":"a","extractor":"e","extractorVersion":"1","~":0,\
-                        "modality":"asserted","from":null,"to":null,"datePrecision":"unknown","~":0,"attribution":[],"~":0,\
-                        "evidence":[{"role":"trigger","start":3,"~":0}],"~":0},"kind":"k","~":0}""");
+                        "modality":"asserted","from":null,"to":null,"datePrecision":"unknown","~":0,"attribution":[],"~":0},\
+                        "kind":"k","~":0}""");
         assertThat(parted.aside()).isEqualTo("""
                         "rule":"r"
                         "dateBasis":"unknown"
-                        "confidence":0.5,"inferred":["actor"]
-                        "end":7,"text":"word"
+                        "confidence":0.5,"inferred":["actor"],\
+                        "evidence":[{"role":"trigger","start":3,"end":7,"text":"word"}],\
                         "why":[{"step":"s","note":"n","start":0,"end":1,"text":"w"}]
                         "attributes":{"size":"2"}""");
     }
