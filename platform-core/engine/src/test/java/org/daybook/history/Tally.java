@@ -53,9 +53,9 @@ public record Tally(String user, int times, long sequence) {
     }
 
     static final class TallyTable extends RowTable<Tally> {
-        TallyTable() {
+        TallyTable(String name) {
             super(
-                    "tally",
+                    name,
                     List.of(
                             Column.text("person", Tally::writable),
                             Column.of("times", "integer", Tally::times),
@@ -70,6 +70,10 @@ public record Tally(String user, int times, long sequence) {
     }
 
     public static View<Tally> view() {
-        return new View<>("tally", new TallyFold(), new TallyTable());
+        return view("tally");
+    }
+
+    public static View<Tally> view(String name) {
+        return new View<>(name, new TallyFold(), new TallyTable(name));
     }
 }

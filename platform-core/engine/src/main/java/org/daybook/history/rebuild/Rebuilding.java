@@ -162,7 +162,9 @@ public final class Rebuilding {
             });
         } catch (SQLException failure) {
             throw new IllegalStateException(
-                    "The database did not let it finish; the old view stands. " + failure.getMessage(), failure);
+                    "The database did not let it finish; what was not swapped in stands as it was. "
+                            + failure.getMessage(),
+                    failure);
         }
     }
 
