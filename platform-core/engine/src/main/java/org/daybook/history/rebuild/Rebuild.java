@@ -145,7 +145,7 @@ final class Rebuild {
         }
     }
 
-    /** All side by side, because each commit waits for the disk; returns when the last has ended. */
+    /** Waits until all views have taken in what was read; their indexes are still to be made. */
     private static List<RebuiltView<?>> filled(List<ViewThread> threads) throws SQLException {
         // all are told before any is waited for: they end side by side
         for (ViewThread thread : threads) {

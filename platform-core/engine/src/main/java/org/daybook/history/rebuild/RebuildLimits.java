@@ -3,7 +3,7 @@ package org.daybook.history.rebuild;
 /**
  * What a rebuild may use.
  *
- * @param readers threads that read and decode, each with a connection
+ * @param readers threads that read and decode, each with a connection; as many complete views at the end
  * @param chunk events read at once
  * @param rows rows of one view in memory; the least recently touched go to the table when there are more
  */
