@@ -13,6 +13,8 @@ public final class MediaTypes {
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
     static final String BINARY = "application/octet-stream";
+    private static final String RSS = "application/rss+xml";
+    private static final String ATOM = "application/atom+xml";
 
     private static final int LOOKED_AT = 4096;
     private static final Map<String, String> MAGIC = Map.of(
@@ -49,18 +51,30 @@ public final class MediaTypes {
         }
         String text = plain.startsWith("\u00ef\u00bb\u00bf") ? plain.substring(3) : plain;
         String lower = text.toLowerCase(Locale.ROOT);
-        if (document.name().toLowerCase(Locale.ROOT).endsWith(".json") && startsAsJson(lower)) {
-            return "application/json";
+        if (startsAsJson(lower)) {
+            if (lower.contains("jsonfeed.org/version")) {
+                return "application/feed+json";
+            }
+            if (document.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                return "application/json";
+            }
         }
         String tag = firstTag(lower);
         if (HTML_TAGS.contains(tag) || lower.stripLeading().startsWith("<!doctype html")) {
             return HTML;
         }
         return switch (tag) {
-            case "rss", "rdf" -> "application/rss+xml";
-            case "feed" -> "application/atom+xml";
-            default -> tag.isEmpty() || !lower.stripLeading().startsWith("<?xml") ? said(document) : "application/xml";
+            case "rss", "rdf" -> RSS;
+            case "feed" -> ATOM;
+            default ->
+                tag.isEmpty() || !lower.stripLeading().startsWith("<?xml") ? byName(document) : "application/xml";
         };
+    }
+
+    /** Where the content does not tell, as of a feed behind a server's warnings, the name of a feed does. */
+    private static String byName(RawDocument document) {
+        String name = document.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".rss") || name.endsWith(".rdf") ? RSS : name.endsWith(".atom") ? ATOM : said(document);
     }
 
     private static String said(RawDocument document) {
@@ -75,15 +89,22 @@ public final class MediaTypes {
         return start.startsWith("{") || start.startsWith("[");
     }
 
+    /** Without the prefix a feed may give to its root. */
     private static String firstTag(String lower) {
         String rest = BEFORE_THE_FIRST_TAG.matcher(lower).replaceFirst("");
         if (!rest.startsWith("<")) {
             return "";
         }
-        int end = 1;
-        while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
+        int end = nameEnd(rest, 1);
+        boolean prefixed = end < rest.length() && rest.charAt(end) == ':';
+        return prefixed ? rest.substring(end + 1, nameEnd(rest, end + 1)) : rest.substring(1, end);
+    }
+
+    private static int nameEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return rest.substring(1, end);
+        return end;
     }
 }

@@ -19,6 +19,31 @@ class MediaTypesTest {
     }
 
     @Test
+    void feedsAreToldByTheirFirstTagWhateverItsPrefix() {
+        assertThat(type("<rss version=\"2.0\">")).isEqualTo("application/rss+xml");
+        assertThat(type("<rdf:RDF xmlns:rdf=\"a\">")).isEqualTo("application/rss+xml");
+        assertThat(type("<r:RDF xmlns:r=\"a\">")).isEqualTo("application/rss+xml");
+        assertThat(type("<!-- made by hand -->\n<feed>")).isEqualTo("application/atom+xml");
+        assertThat(type("<a:feed xmlns:a=\"b\">")).isEqualTo("application/atom+xml");
+    }
+
+    @Test
+    void feedsInJsonAreToldByTheirVersion() {
+        assertThat(type("\uFEFF{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}"))
+                .isEqualTo("application/feed+json");
+        assertThat(type("{\"items\": []}")).isEqualTo("text/plain");
+    }
+
+    @Test
+    void aNameTellsAFeedOnlyWhereTheContentDoesNot() {
+        byte[] warned = "Warning: no cache\n<rss version=\"2.0\">".getBytes(StandardCharsets.UTF_8);
+        assertThat(MediaTypes.of(RawDocument.of("News.RSS", warned))).isEqualTo("application/rss+xml");
+        assertThat(MediaTypes.of(RawDocument.of("news.atom", warned))).isEqualTo("application/atom+xml");
+        byte[] page = "<html><body>".getBytes(StandardCharsets.UTF_8);
+        assertThat(MediaTypes.of(RawDocument.of("news.rss", page))).isEqualTo("text/html");
+    }
+
+    @Test
     void everythingElseIsText() {
         assertThat(type("x < y, he wrote")).isEqualTo("text/plain");
         assertThat(type("<3 this")).isEqualTo("text/plain");
