@@ -3,6 +3,7 @@ package org.daybook.ingestion.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.daybook.plugin.document.ParseResult;
 import org.daybook.plugin.document.ParsedArticle;
 import org.daybook.plugin.document.Publication;
@@ -25,9 +26,10 @@ final class ArticleCheck {
             case ParseResult.Unreadable(String reason) -> new ParseResult.Unreadable(Clean.words(reason));
             case ParseResult.Parsed(List<ParsedArticle> articles) -> {
                 List<ParsedArticle> copies = new ArrayList<>();
+                boolean several = articles.size() > 1;
                 for (ParsedArticle article : articles) {
                     require(copies.size() < ARTICLES, "it gave more than " + ARTICLES + " articles for one document");
-                    copies.add(copy(article, document));
+                    copies.add(copy(article, document, several));
                 }
                 require(!copies.isEmpty(), "it gave no article");
                 yield new ParseResult.Parsed(List.copyOf(copies));
@@ -35,7 +37,7 @@ final class ArticleCheck {
         };
     }
 
-    private static ParsedArticle copy(ParsedArticle given, RawDocument document) {
+    private static ParsedArticle copy(ParsedArticle given, RawDocument document, boolean several) {
         String text = given.text();
         require(
                 text.length() <= TEXT_LENGTH,
@@ -48,10 +50,17 @@ final class ArticleCheck {
                 Clean.regions(inOrder(given.regions(), text.length()), text),
                 Clean.words(given.byline(), NAMES),
                 Clean.words(document.outlet().or(given::outlet)),
-                Clean.words(document.url().or(given::url)),
+                Clean.words(url(given, document, several)),
                 language(given),
                 published(given.published(), document),
                 Clean.words(given.credits(), NAMES));
+    }
+
+    /** What is part of a feed or an archive has an address of its own or none: under the feed's, all were one article. */
+    private static Optional<String> url(ParsedArticle given, RawDocument document, boolean several) {
+        return several || given.entry().isPresent()
+                ? given.url()
+                : document.url().or(given::url);
     }
 
     private static String language(ParsedArticle given) {
