@@ -50,6 +50,7 @@ final class Rooms {
             "likeness",
             "review",
             "shared",
+            "sources",
             "store",
             "views",
             "work");
@@ -64,6 +65,20 @@ final class Rooms {
             room("host", List.of("plugin", "shared", "org.pf4j.")),
             room("work", List.of("shared"), AXON, WIRING),
             room("accounts", List.of("events", "shared", "org.springframework.security.crypto."), JDBC, AXON, WIRING),
+            room(
+                    "sources",
+                    List.of(
+                            "events",
+                            "host",
+                            "ingestion",
+                            "plugin",
+                            "shared",
+                            "work",
+                            "org.apache.hc.",
+                            "crawlercommons."),
+                    JDBC,
+                    AXON,
+                    WIRING),
             room("ingestion", List.of("host", "plugin", "events", "shared", "work"), AXON, WIRING),
             room("review", List.of("events", "shared"), AXON, WIRING),
             room("likeness", List.of("events", "review", "shared", "store"), JDBC, AXON, WIRING),
