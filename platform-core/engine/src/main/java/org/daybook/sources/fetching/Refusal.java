@@ -1,0 +1,27 @@
+package org.daybook.sources.fetching;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Ends a fetch from within; the door turns it into a value. */
+final class Refusal extends Exception {
+
+    private final transient Fetched.Refused refused;
+
+    Refusal(Fetched.Refused refused) {
+        super(refused.reason(), null, false, false);
+        this.refused = refused;
+    }
+
+    Refusal(String reason) {
+        this(new Fetched.Refused(reason, Optional.empty()));
+    }
+
+    Refusal(String reason, Duration wait) {
+        this(new Fetched.Refused(reason, Optional.of(wait)));
+    }
+
+    Fetched.Refused refused() {
+        return refused;
+    }
+}
