@@ -12,13 +12,14 @@ public sealed interface ArticleEvent extends DaybookEvent {
      *
      * @param document name it came under
      * @param fingerprint SHA-256 of its bytes, in lower-case hexadecimal
+     * @param entry guid inside a feed or archive; null for a document that is one article
      * @param text all offsets of regions and facts are UTF-16 units of it
      * @param published ISO date; null when unknown
      * @param publishedBasis stated, inferred or unknown
      * @param publishedReason the words or field the date was read from; "" when unknown
      * @param by the analyst who handed it over, or the source it came from
      */
-    @StoredName("article.ingested")
+    @StoredName(value = "article.ingested", revision = 2)
     record ArticleIngested(
             String articleId,
             String document,
@@ -27,6 +28,7 @@ public sealed interface ArticleEvent extends DaybookEvent {
             @Nullable String outlet,
             List<String> byline,
             @Nullable String url,
+            @Nullable String entry,
             String language,
             @Nullable String published,
             String publishedBasis,

@@ -33,6 +33,7 @@ final class FactEvents {
                 article.outlet().orElse(null),
                 article.byline(),
                 article.url().orElse(null),
+                article.entry().orElse(null),
                 article.language(),
                 day(published.date()),
                 lower(published.basis()),

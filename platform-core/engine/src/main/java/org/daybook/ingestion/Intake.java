@@ -60,6 +60,18 @@ public final class Intake {
         return answers.getFirst();
     }
 
+    /** An article of a document that was read before, with the bytes it was read from. */
+    public IntakeAnswer take(FreshArticle article, byte[] content, String by) {
+        var document = new ParsedDocument.Articles(article.document(), article.fingerprint(), List.of(article));
+        raw.keep(content);
+        return record(dated(List.of(document)).getFirst(), by);
+    }
+
+    /** Whether an article of this id was recorded before. */
+    public boolean knows(String articleId) {
+        return journal.knows(articleId);
+    }
+
     private List<ParsedDocument> parse(List<RawDocument> documents, Progress progress) {
         List<ParsedDocument> parsed = new ArrayList<>();
         for (RawDocument document : documents) {

@@ -21,7 +21,8 @@ import org.daybook.events.LikenessEvent.Likeness;
  * @param credited as contained, where both name one agency or one author, or one credits the other
  * @param creditedContaining as containing, where they do
  * @param creditedRuns as containedRuns, where they do
- * @param sameAddress share of the smaller that must have stayed where the address did; less is another article there
+ * @param samePlace share of the smaller that must have stayed where the address or the guid did; less is another
+ *     article there
  * @param daysBetweenVersions an outlet that brings a text again later than this repeats it
  */
 record Rules(
@@ -35,7 +36,7 @@ record Rules(
         double credited,
         double creditedContaining,
         int creditedRuns,
-        double sameAddress,
+        double samePlace,
         int daysBetweenVersions) {
 
     static final Rules TODAY = new Rules(0.6, 8, 0.75, 0.45, 25, 0.6, 0.1, 0.5, 0.1, 20, 0.1, 14);
@@ -45,9 +46,10 @@ record Rules(
     /** What makes the article a version of an earlier one. */
     Optional<Likeness> version(Subject article, Subject earlier) {
         Measures measures = Measures.of(article.runs(), earlier.runs());
-        if (!article.address().isEmpty() && article.address().equals(earlier.address())) {
-            return measures.smaller() >= sameAddress || article.runs().count() == 0
-                    ? Optional.of(measures.likeness("same-address", earlier, Set.of()))
+        boolean sameAddress = !article.address().isEmpty() && article.address().equals(earlier.address());
+        if (sameAddress || article.isSameEntryAs(earlier)) {
+            return measures.smaller() >= samePlace || article.runs().count() == 0
+                    ? Optional.of(measures.likeness(sameAddress ? "same-address" : "same-guid", earlier, Set.of()))
                     : Optional.empty();
         }
         if (!article.isFromOutletOf(earlier) || daysBetween(article, earlier) > daysBetweenVersions) {

@@ -11,6 +11,7 @@ import org.daybook.events.FactEvent;
 import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.shared.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ sealed interface Review {
                     case Unknown unknown -> unknown;
                     case Known known -> evolve(known, reviewed).after(deed(reviewed));
                 };
-            case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> review;
+            case ArticleEvent _, LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> review;
         };
     }
 

@@ -35,6 +35,11 @@ import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
 import org.daybook.events.ReviewEvent.FactRejected;
+import org.daybook.events.SourceEvent.SourceFailed;
+import org.daybook.events.SourceEvent.SourceRegistered;
+import org.daybook.events.SourceEvent.SourceResumed;
+import org.daybook.events.SourceEvent.SourceRetired;
+import org.daybook.events.SourceEvent.SourceVisited;
 import org.daybook.store.names.EventNames;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +81,11 @@ public final class EventWords {
             case PluginFailed e -> "Plugin " + e.plugin() + " failed on " + e.document() + ": " + e.reason();
             case PluginPaused e -> "Plugin " + e.plugin() + " paused: " + e.reason();
             case PluginRemoved e -> "Plugin " + e.plugin() + " " + e.version() + " removed";
+            case SourceRegistered e -> "Source " + e.address() + " registered, every " + e.everyMinutes() + " minutes";
+            case SourceRetired e -> "Source retired" + because(e.reason());
+            case SourceResumed e -> "Source resumed";
+            case SourceVisited e -> visited(e);
+            case SourceFailed e -> "Source failed: " + e.reason();
             case ViewRebuilt e ->
                 "View " + e.view() + " rebuilt from " + e.events() + " events in " + e.milliseconds() + " ms";
             case DeadLetterSkipped e ->
@@ -105,6 +115,11 @@ public final class EventWords {
             case PluginFailed e -> DAYBOOK;
             case PluginPaused e -> DAYBOOK;
             case PluginRemoved e -> DAYBOOK;
+            case SourceRegistered e -> e.by();
+            case SourceRetired e -> e.by();
+            case SourceResumed e -> e.by();
+            case SourceVisited e -> DAYBOOK;
+            case SourceFailed e -> DAYBOOK;
             case ViewRebuilt e -> e.by();
             case DeadLetterSkipped e -> e.by();
             case RecordVerified e -> e.by();
@@ -114,6 +129,15 @@ public final class EventWords {
             case RoleGranted e -> e.by();
             case AccountLocked e -> e.by();
             case AccountUnlocked e -> e.by();
+        };
+    }
+
+    private static String visited(SourceVisited event) {
+        String source = event.title().isEmpty() ? "Source" : event.title();
+        return switch (event.articles().size()) {
+            case 0 -> source + " answers again";
+            case 1 -> source + " brought an article";
+            default -> source + " brought " + event.articles().size() + " articles";
         };
     }
 

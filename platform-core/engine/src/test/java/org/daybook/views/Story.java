@@ -63,6 +63,7 @@ public final class Story {
                         outlet,
                         List.of("Ada \"The Pen\" Moreau", "Jo, Li"),
                         null,
+                        null,
                         "en",
                         published,
                         published == null ? "unknown" : "stated",

@@ -134,6 +134,7 @@ public final class SyntheticHistory {
                 written.outlet(),
                 written.byline(),
                 page ? "https://" + written.outlet().replace(' ', '-') + ".example/" + name : null,
+                null,
                 "en",
                 published == null ? null : published.toString(),
                 published == null ? "unknown" : "stated",

@@ -79,18 +79,20 @@ public final class DocumentReading {
     private static ParsedDocument articles(
             String name, String fingerprint, List<ParsedArticle> articles, Extension<ArticleParser> parser) {
         List<FreshArticle> fresh = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < articles.size(); i++) {
             ParsedArticle article = articles.get(i);
-            if (articles.size() > 1 && article.entry().isEmpty()) {
-                article = article.withEntry(Integer.toString(i));
+            Optional<String> number = articles.size() > 1 ? Optional.of(Integer.toString(i)) : Optional.empty();
+            String id = article.entry()
+                    .map(guid -> Fingerprint.ofEntry(guid, article))
+                    .orElseGet(() -> Fingerprint.ofArticle(fingerprint, number));
+            if (ids.add(id)) {
+                String place = article.entry()
+                        .or(() -> number)
+                        .map(entry -> "#" + entry)
+                        .orElse("");
+                fresh.add(new FreshArticle(id, name + place, fingerprint, article, parser.plugin(), parser.version()));
             }
-            fresh.add(new FreshArticle(
-                    Fingerprint.ofArticle(fingerprint, article.entry()),
-                    article.entry().map(entry -> name + "#" + entry).orElse(name),
-                    fingerprint,
-                    article,
-                    parser.plugin(),
-                    parser.version()));
         }
         return new ParsedDocument.Articles(name, fingerprint, List.copyOf(fresh));
     }

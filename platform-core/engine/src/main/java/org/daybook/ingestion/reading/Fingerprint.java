@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.daybook.plugin.document.ParsedArticle;
 
 /** Names made from content: the same bytes have the same name on every machine. */
 public final class Fingerprint {
@@ -22,9 +23,14 @@ public final class Fingerprint {
         }
     }
 
-    /** An article's id: of the document's fingerprint and, inside a feed or archive, of the entry. */
-    static String ofArticle(String fingerprint, Optional<String> entry) {
-        return id("article", fingerprint, entry.orElse(""));
+    /** An article's id: of the document's fingerprint and, inside an archive, of its number there. */
+    static String ofArticle(String fingerprint, Optional<String> number) {
+        return id("article", fingerprint, number.orElse(""));
+    }
+
+    /** The id of a feed's entry: of what stands in it. The feed around it is another one every hour. */
+    static String ofEntry(String guid, ParsedArticle entry) {
+        return id("entry", guid, entry.url().orElse(""), entry.title(), entry.text());
     }
 
     /** A short id of some words; the unit separator keeps "ab","c" from "a","bc". */

@@ -15,6 +15,7 @@ import org.daybook.events.LikenessEvent.LikenessCorrected;
 import org.daybook.events.LikenessEvent.VersionRecognised;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.likeness.Link;
 import org.daybook.likeness.Link.Relation;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public sealed interface Correction {
                     case Unknown unknown -> unknown;
                     case Known known -> evolve(known, likeness);
                 };
-            case DocumentRefused _, FactEvent _, ReviewEvent _, PluginEvent _, DeskEvent _ -> correction;
+            case DocumentRefused _, FactEvent _, ReviewEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> correction;
         };
     }
 

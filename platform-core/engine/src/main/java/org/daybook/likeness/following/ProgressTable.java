@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ProgressTable {
 
     /** Raised when bands or columns change: then everything is remembered anew, and nothing decided anew. */
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
 
     private static final long LOCK = 0x6c696b656e657373L;
 
@@ -20,6 +20,8 @@ final class ProgressTable {
                     + " relation text not null, other text not null, later text not null, judged boolean not null)",
             "create index if not exists likenesses_address on views.likenesses (address, position)"
                     + " where address <> ''",
+            "alter table views.likenesses add column if not exists guid text not null default ''",
+            "create index if not exists likenesses_guid on views.likenesses (guid, position) where guid <> ''",
             "create table if not exists views.likeness_bands (band bigint not null, position bigint not null,"
                     + " primary key (band, position))");
 

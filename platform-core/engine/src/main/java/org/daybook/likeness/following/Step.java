@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,6 +87,7 @@ final class Step {
         Map<Long, long[]> bandsOf = new HashMap<>();
         Set<Long> allBands = new HashSet<>();
         Set<String> addresses = new HashSet<>();
+        Set<String> guids = new HashSet<>();
         subjects.forEach((position, subject) -> {
             long[] own = Bands.of(subject.runs());
             bandsOf.put(position, own);
@@ -93,23 +95,31 @@ final class Step {
                 allBands.add(band);
             }
             addresses.add(subject.address());
+            guids.add(subject.guid());
         });
         Meeting meeting = new Meeting(bands.members(allBands));
         Map<String, Long> lastAt = new HashMap<>();
         entries.addressed(addresses).forEach(entry -> lastAt.put(entry.address(), entry.position()));
+        Map<String, Long> lastOf = new HashMap<>();
+        entries.called(guids).forEach(entry -> lastOf.put(entry.guid(), entry.position()));
         Map<Long, Fresh> fresh = new LinkedHashMap<>();
         subjects.forEach((position, subject) -> {
             TreeSet<Long> worth = new TreeSet<>(meeting.join(position, bandsOf.getOrDefault(position, new long[0])));
-            Long before = subject.address().isEmpty() ? null : lastAt.put(subject.address(), position);
-            if (before != null && before < position) {
-                worth.add(before);
-            }
+            lastBefore(position, subject.address(), lastAt).ifPresent(worth::add);
+            lastBefore(position, subject.guid(), lastOf).ifPresent(worth::add);
             Standing standing = new Standing(subject.articleId(), subject.published(), Link.NONE, "", false);
-            Entry entry = new Entry(position, batches.getOrDefault(position, position), subject.address(), standing);
+            Entry entry = new Entry(
+                    position, batches.getOrDefault(position, position), subject.address(), subject.guid(), standing);
             fresh.put(position, new Fresh(subject, entry, List.copyOf(worth)));
         });
         bands.write(meeting.joined());
         return fresh;
+    }
+
+    private static Optional<Long> lastBefore(long position, String key, Map<String, Long> last) {
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(last.put(key, position)).filter(before -> before < position);
     }
 
     private void decide(

@@ -42,7 +42,7 @@ public record Aside(Map<Class<?>, Set<String>> components) {
             CustomFactRecorded.class,
             Set.of("attributes"),
             ArticleIngested.class,
-            Set.of("byline", "url", "language", "publishedReason", "text", "regions", "credits")));
+            Set.of("byline", "url", "entry", "language", "publishedReason", "text", "regions", "credits")));
 
     public boolean holds(Class<?> type, String component) {
         Set<String> names = components.get(type);

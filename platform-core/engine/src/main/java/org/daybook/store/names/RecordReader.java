@@ -166,6 +166,7 @@ final class RecordReader extends ValueDeserializer<Object> {
         }
         @Nullable Object[] values = new @Nullable Object[parts.length];
         boolean[] found = new boolean[parts.length];
+        boolean marked = false;
         int next = 0;
         while (true) {
             int index = next;
@@ -179,6 +180,7 @@ final class RecordReader extends ValueDeserializer<Object> {
                 if (next < parts.length
                         && parts[next] instanceof Nothing
                         && parser.currentName().equals(Aside.NAME)) {
+                    marked = true;
                     next = fillIn(values, found, next);
                     parser.nextToken();
                     continue;
@@ -193,6 +195,9 @@ final class RecordReader extends ValueDeserializer<Object> {
                 found[index] = true;
                 next = index + 1;
             }
+        }
+        if (marked) {
+            fillInAll(values, found);
         }
         refuseMissing(found, context);
         try {
@@ -210,6 +215,16 @@ final class RecordReader extends ValueDeserializer<Object> {
             found[next++] = true;
         }
         return next;
+    }
+
+    /** An upcaster keeps one mark of an object that has several. */
+    private void fillInAll(@Nullable Object[] values, boolean[] found) {
+        for (int i = 0; i < parts.length; i++) {
+            if (!found[i] && parts[i] instanceof Nothing(Object value)) {
+                values[i] = value;
+                found[i] = true;
+            }
+        }
     }
 
     private int named(String name) {

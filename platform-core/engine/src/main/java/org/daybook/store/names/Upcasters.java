@@ -1,6 +1,8 @@
 package org.daybook.store.names;
 
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
 /** How events of older revisions become events of today. */
 public final class Upcasters {
@@ -14,6 +16,9 @@ public final class Upcasters {
                 new ReasonsAsked("fact.aid-recorded"),
                 new ReasonsAsked("fact.quotation-recorded"),
                 new ReasonsAsked("fact.custom-recorded"),
-                new CreatorsAsked());
+                // before administrators made accounts, Daybook made the one there was
+                new PropertyAdded("desk.account-created", 1, "by", StringNode.valueOf("Daybook")),
+                // before feeds were read, a document was one article
+                new PropertyAdded("article.ingested", 1, "entry", NullNode.getInstance()));
     }
 }

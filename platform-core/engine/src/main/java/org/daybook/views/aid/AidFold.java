@@ -14,6 +14,7 @@ import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.shared.ActorRef;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
@@ -33,7 +34,7 @@ final class AidFold implements ViewFold<AidRow> {
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
             case LikenessEvent likeness -> Headline.keys(likeness);
-            case PluginEvent _, DeskEvent _ -> Set.of();
+            case PluginEvent _, SourceEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -45,7 +46,7 @@ final class AidFold implements ViewFold<AidRow> {
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, InteractionRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
             case LikenessEvent likeness -> row.map(r -> related(r, likeness));
-            case PluginEvent _, DeskEvent _ -> row;
+            case PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
     }
 

@@ -11,6 +11,7 @@ import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
 import org.daybook.views.ViewFold;
@@ -28,7 +29,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
             case DocumentRefused document -> Set.of(refused(document.fingerprint()));
             case FactEvent fact -> Set.of(fact.origin().articleId());
             case ReviewEvent review -> Set.of(review.articleId());
-            case LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
+            case LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -41,7 +42,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
             case DocumentRefused document -> Optional.of(row(key, document, event.position()));
             case FactEvent _ -> row.map(ArticleRow::withFact);
             case ReviewEvent review -> row.map(r -> decided(r, review));
-            case LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
+            case LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
     }
 

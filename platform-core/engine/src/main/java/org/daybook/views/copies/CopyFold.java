@@ -15,6 +15,7 @@ import org.daybook.events.LikenessEvent.VersionRecognised;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.views.Headline;
 import org.daybook.views.ViewFold;
 
@@ -26,7 +27,7 @@ final class CopyFold implements ViewFold<CopyRow> {
         return switch (event.event()) {
             case ArticleIngested article -> Set.of(article.articleId());
             case LikenessEvent likeness -> Headline.articles(likeness);
-            case DocumentRefused _, FactEvent _, ReviewEvent _, PluginEvent _, DeskEvent _ -> Set.of();
+            case DocumentRefused _, FactEvent _, ReviewEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -35,7 +36,7 @@ final class CopyFold implements ViewFold<CopyRow> {
         return switch (event.event()) {
             case ArticleIngested article -> Optional.of(new CopyRow(Headline.of(article), event.position(), "", null));
             case LikenessEvent likeness -> row.map(r -> after(r, likeness));
-            case DocumentRefused _, FactEvent _, ReviewEvent _, PluginEvent _, DeskEvent _ -> row;
+            case DocumentRefused _, FactEvent _, ReviewEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
     }
 

@@ -14,6 +14,7 @@ import org.daybook.events.ReviewEvent.DecisionUndone;
 import org.daybook.events.ReviewEvent.FactAccepted;
 import org.daybook.events.ReviewEvent.FactNoted;
 import org.daybook.events.ReviewEvent.FactRejected;
+import org.daybook.events.SourceEvent;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
 import org.daybook.views.ViewFold;
@@ -26,7 +27,7 @@ final class FactFold implements ViewFold<FactState> {
         return switch (event.event()) {
             case FactEvent fact -> Set.of(fact.origin().factId());
             case ReviewEvent review -> Set.of(review.factId());
-            case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> Set.of();
+            case ArticleEvent _, LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -35,7 +36,7 @@ final class FactFold implements ViewFold<FactState> {
         return switch (event.event()) {
             case FactEvent fact -> Optional.of(state(fact, event.position()));
             case ReviewEvent review -> row.map(r -> reviewed(r, review));
-            case ArticleEvent _, LikenessEvent _, PluginEvent _, DeskEvent _ -> row;
+            case ArticleEvent _, LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
     }
 

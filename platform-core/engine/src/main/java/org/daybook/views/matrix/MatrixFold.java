@@ -13,6 +13,7 @@ import org.daybook.events.LikenessEvent;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.shared.Decision;
 import org.daybook.views.Decided;
 import org.daybook.views.Headline;
@@ -29,7 +30,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
             case ReviewEvent review -> Set.of(review.factId());
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> Set.of();
             case LikenessEvent likeness -> Headline.keys(likeness);
-            case PluginEvent _, DeskEvent _ -> Set.of();
+            case PluginEvent _, SourceEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -41,7 +42,7 @@ final class MatrixFold implements ViewFold<MatrixRow> {
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case DocumentRefused _, AidRecorded _, QuotationRecorded _, CustomFactRecorded _ -> row;
             case LikenessEvent likeness -> row.map(r -> related(r, likeness));
-            case PluginEvent _, DeskEvent _ -> row;
+            case PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
     }
 

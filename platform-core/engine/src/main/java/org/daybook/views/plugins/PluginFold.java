@@ -15,6 +15,7 @@ import org.daybook.events.PluginEvent.PluginRemoved;
 import org.daybook.events.PluginEvent.PluginStarted;
 import org.daybook.events.RecordedEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 import org.daybook.views.ViewFold;
 
 /** Two rows a plugin. Facts of a plugin that is gone still count: what was recorded stays. */
@@ -29,7 +30,7 @@ final class PluginFold implements ViewFold<PluginRow> {
             case PluginEvent plugin -> Set.of(plugin.plugin());
             case FactEvent fact -> Set.of(COUNTS + fact.origin().extractor());
             case ArticleIngested article -> Set.of(COUNTS + article.parser());
-            case DocumentRefused _, LikenessEvent _, ReviewEvent _, DeskEvent _ -> Set.of();
+            case DocumentRefused _, LikenessEvent _, ReviewEvent _, SourceEvent _, DeskEvent _ -> Set.of();
         };
     }
 
@@ -41,7 +42,7 @@ final class PluginFold implements ViewFold<PluginRow> {
                 Optional.of(counts(row, fact.origin().extractorVersion(), event).withFact());
             case ArticleIngested article ->
                 Optional.of(counts(row, article.parserVersion(), event).withArticle());
-            case DocumentRefused _, LikenessEvent _, ReviewEvent _, DeskEvent _ -> row;
+            case DocumentRefused _, LikenessEvent _, ReviewEvent _, SourceEvent _, DeskEvent _ -> row;
         };
     }
 

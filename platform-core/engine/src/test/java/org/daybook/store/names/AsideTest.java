@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.daybook.events.ArticleEvent.ArticleIngested;
 import org.daybook.events.DaybookEvent;
 import org.daybook.events.FactEvent.CustomFactRecorded;
 import org.daybook.events.FactEvent.QuotationRecorded;
@@ -67,6 +68,22 @@ class AsideTest {
         assertThat(before).isNotEqualTo(today);
         assertThat(read(reader.forFolds(), CustomFactRecorded.class, before))
                 .isEqualTo(read(reader.forFolds(), CustomFactRecorded.class, today));
+    }
+
+    /** What turns it into an article of today keeps one mark of the two. */
+    @Test
+    void forFoldsAnArticleOfBeforeFeedsReadsWithAllThatStandsAside() {
+        String before = """
+                {"articleId":"a","document":"d","fingerprint":"f","title":"t","outlet":null,"~":0,"published":null,\
+                "publishedBasis":"unknown","~":0,"parser":"p","parserVersion":"1","by":"anna",\
+                "at":"2025-07-04T09:30:15Z"}""";
+        List<Object> read = reader.forFolds().read("article.ingested", 1, before.getBytes(StandardCharsets.UTF_8));
+        assertThat(read).singleElement().isInstanceOfSatisfying(ArticleIngested.class, article -> {
+            assertThat(article.title()).isEqualTo("t");
+            assertThat(article.parser()).isEqualTo("p");
+            assertThat(article.entry()).isNull();
+            assertThat(article.text()).isEmpty();
+        });
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.daybook.events.LikenessEvent;
 import org.daybook.events.LikenessEvent.Likeness;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.ReviewEvent;
+import org.daybook.events.SourceEvent;
 
 /** One event of every kind, with every field set to something that can be told apart. */
 public final class EventExamples {
@@ -60,6 +61,7 @@ public final class EventExamples {
                         "Harbour Post",
                         List.of("Ada Moreau", "Jo Li"),
                         "https://harbour.example/envoys",
+                        "harbour-4711",
                         "en",
                         "2025-07-03",
                         "stated",
@@ -102,6 +104,17 @@ public final class EventExamples {
                 new PluginEvent.PluginFailed("example", "1.0.0", "envoys.txt", "It took too long.", AT),
                 new PluginEvent.PluginPaused("example", "1.0.0", "Five calls failed in a row.", AT),
                 new PluginEvent.PluginRemoved("example", "1.0.0", AT),
+                new SourceEvent.SourceRegistered(
+                        "source-1", "https://harbour.example/news.xml", "Harbour Post", 15, "anna", AT),
+                new SourceEvent.SourceRetired("source-1", "it only repeats the wire", "anna", AT),
+                new SourceEvent.SourceResumed("source-1", "ben", AT),
+                new SourceEvent.SourceVisited(
+                        "source-1",
+                        "Harbour Post: news",
+                        List.of("a-1", "a-2"),
+                        List.of("https://harbour.example/gone is not there any more."),
+                        AT),
+                new SourceEvent.SourceFailed("source-1", "harbour.example does not answer.", AT),
                 new DeskEvent.ViewRebuilt("matrix", 1200, 340, 87, "anna", AT),
                 new DeskEvent.DeadLetterSkipped("matrix", 1180, "it tells of a place that is not", "anna", AT),
                 new DeskEvent.RecordVerified(1200, "9f".repeat(32), "anna", AT),

@@ -87,6 +87,7 @@ public final class Varied {
                         random.nextInt(4) == 0 ? null : one(List.of("Harbour Post", "Northern Wire")),
                         article.byline(),
                         article.url(),
+                        article.entry(),
                         article.language(),
                         day(),
                         "stated",

@@ -1,0 +1,68 @@
+package org.daybook.sources;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.ingestion.reading.Fingerprint;
+import org.daybook.shared.Command;
+
+/** What somebody asks of a source. */
+public sealed interface SourceCommand extends Command {
+
+    String sourceId();
+
+    String by();
+
+    Instant at();
+
+    /**
+     * Looks at a feed from now on.
+     *
+     * @param address of the feed, as it was typed
+     * @param outlet whose articles they are; "" when the feed or the pages say so
+     * @param everyMinutes how often to look
+     */
+    record RegisterSource(String address, String outlet, int everyMinutes, String by, Instant at)
+            implements SourceCommand {
+
+        private static final int ID_LENGTH = 24;
+
+        /** Made of the address, so that nothing is registered twice. */
+        @Override
+        public String sourceId() {
+            String place = place().map(URI::toString).orElse(address);
+            return "source-"
+                    + Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        }
+
+        /** The address in one spelling; empty when it is none of the web. */
+        Optional<URI> place() {
+            try {
+                URI typed = new URI(address.strip());
+                String scheme = typed.getScheme();
+                String host = typed.getHost();
+                if (scheme == null
+                        || host == null
+                        || !scheme.toLowerCase(Locale.ROOT).matches("https?")) {
+                    return Optional.empty();
+                }
+                String path = typed.getRawPath().isEmpty() ? "/" : typed.getRawPath();
+                String query = typed.getRawQuery() == null ? "" : "?" + typed.getRawQuery();
+                String port = typed.getPort() < 0 ? "" : ":" + typed.getPort();
+                return Optional.of(new URI(
+                        scheme.toLowerCase(Locale.ROOT) + "://" + host.toLowerCase(Locale.ROOT) + port + path + query));
+            } catch (URISyntaxException nonsense) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Looks at it no more; what it brought stays. The reason may be "". */
+    record RetireSource(String sourceId, String reason, String by, Instant at) implements SourceCommand {}
+
+    /** Looks at it again. */
+    record ResumeSource(String sourceId, String by, Instant at) implements SourceCommand {}
+}
