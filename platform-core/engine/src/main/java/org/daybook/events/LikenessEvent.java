@@ -68,7 +68,7 @@ public sealed interface LikenessEvent extends DaybookEvent {
     /**
      * What two texts have in common, counted in runs of words, chrome, datelines and credits left out.
      *
-     * @param rule why it was enough: same-address, near-identical, mostly-contained, beginning or credited
+     * @param rule why it was enough: same-address, same-guid, near-identical, mostly-contained, beginning or credited
      * @param comparedWith id of the article that was compared, which may be another version of the one that is linked
      * @param jaccard share of the runs of either text that stand in both
      * @param ofArticle share of the article's runs that stand in the other

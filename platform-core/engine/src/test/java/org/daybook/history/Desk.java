@@ -100,7 +100,7 @@ public final class Desk implements AutoCloseable {
     /** Tables in the schema of the views, without those that are always there. */
     public List<String> tables() {
         return texts("select tablename::text from pg_tables where schemaname = 'views' and tablename not in"
-                + " ('view_positions', 'dead_letters', 'accounts') order by 1");
+                + " ('view_positions', 'dead_letters', 'accounts', 'source_diary') order by 1");
     }
 
     private List<String> texts(String sql) {

@@ -36,6 +36,9 @@ class IntakeTest {
                 return new ParseResult.Unreadable("It is cut short. Fetch it again.");
             if (new String(d.content(), java.nio.charset.StandardCharsets.UTF_8).startsWith("crash"))
                 throw new StackOverflowError();
+            if (new String(d.content(), java.nio.charset.StandardCharsets.UTF_8).startsWith("feed"))
+                return new ParseResult.Parsed(new String(d.content(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(1)
+                    .map(line -> ParsedArticle.of(line, line + " is told at length.").withEntry(line.split(" ")[0])).toList());
             return ParseResult.Parsed.of(ParsedArticle.of("Title", new String(d.content(), java.nio.charset.StandardCharsets.UTF_8)));
             """;
 
@@ -129,6 +132,45 @@ class IntakeTest {
         IntakeAnswer second = intake.take(document("copy of a.txt", "Ana met the mayor."), "otto");
         assertThat(second).isEqualTo(new IntakeAnswer.AlreadyKnown("copy of a.txt", first.articleIds()));
         assertThat(memory.appends).isEqualTo(1);
+    }
+
+    @Test
+    void theEntriesOfAFeedKeepTheirIdsWhateverStandsAroundThem() {
+        IntakeAnswer.Ingested first = (IntakeAnswer.Ingested)
+                intake.take(document("feed.xml", "feed 1\n4711 Envoys meet\n4712 Port opens"), "mara");
+        IntakeAnswer.Ingested second = (IntakeAnswer.Ingested)
+                intake.take(document("feed.xml", "feed 2\n4713 Shells arrive\n4711 Envoys meet"), "mara");
+
+        assertThat(first.articleIds()).hasSize(2);
+        assertThat(second.articleIds())
+                .hasSize(2)
+                .element(1)
+                .isEqualTo(first.articleIds().getFirst());
+        assertThat(memory.events(ArticleEvent.ArticleIngested.class))
+                .extracting(ArticleEvent.ArticleIngested::entry)
+                .containsExactly("4711", "4712", "4713");
+        assertThat(memory.events(ArticleEvent.ArticleIngested.class).getFirst().document())
+                .isEqualTo("feed.xml#4711");
+    }
+
+    @Test
+    void anEntryWhoseWordsHaveChangedIsAnArticleOfItsOwn() {
+        intake.take(document("feed.xml", "feed 1\n4711 Envoys meet"), "mara");
+        intake.take(document("feed.xml", "feed 1\n4711 Envoys meet again"), "mara");
+
+        assertThat(memory.events(ArticleEvent.ArticleIngested.class))
+                .extracting(ArticleEvent.ArticleIngested::entry)
+                .containsExactly("4711", "4711");
+    }
+
+    @Test
+    void anEntryThatStandsTwiceInAFeedIsTakenOnce() {
+        IntakeAnswer answer = intake.take(document("feed.xml", "feed 1\n4711 Envoys meet\n4711 Envoys meet"), "mara");
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        IntakeAnswer.Ingested.class,
+                        ingested -> assertThat(ingested.articleIds()).hasSize(1));
     }
 
     @Test

@@ -79,6 +79,32 @@ public record Pair(String earlier, String later, String relation) {
                 NOON);
     }
 
+    /** As a feed brought it, under a name of its outlet's. */
+    public static ArticleIngested entry(
+            String id, @Nullable String outlet, @Nullable String url, String guid, String body) {
+        ArticleIngested bare = article(id, outlet, url, "2025-07-03", "Envoys meet", body, List.of());
+        return new ArticleIngested(
+                id,
+                bare.document(),
+                bare.fingerprint(),
+                bare.title(),
+                outlet,
+                bare.byline(),
+                url,
+                guid,
+                bare.language(),
+                bare.published(),
+                bare.publishedBasis(),
+                bare.publishedReason(),
+                bare.text(),
+                bare.regions(),
+                bare.credits(),
+                bare.parser(),
+                bare.parserVersion(),
+                bare.by(),
+                bare.at());
+    }
+
     static Subject subject(String name) {
         return Subject.of(article(name));
     }

@@ -1,5 +1,6 @@
 package org.daybook.views;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import org.daybook.events.FactEvent.Hop;
 import org.daybook.events.FactEvent.Origin;
 import org.daybook.events.PluginEvent;
 import org.daybook.events.RecordedEvent;
+import org.daybook.events.SourceEvent;
+import org.daybook.events.SourceEvent.SourceFailed;
+import org.daybook.events.SourceEvent.SourceRegistered;
+import org.daybook.events.SourceEvent.SourceResumed;
+import org.daybook.events.SourceEvent.SourceRetired;
+import org.daybook.events.SourceEvent.SourceVisited;
 
 /** Generated histories in which anything that may happen happens, in any order that may be. */
 public final class Legal {
@@ -40,6 +47,8 @@ public final class Legal {
                     () -> story.happens(
                             "plugin-" + plugin, new PluginEvent.PluginFailed(plugin, "1", "x", "y", Story.NOON))));
         }
+        streams.add(source("source-wire", articles));
+        streams.add(source("source-post", articles));
         for (int a = 0; a < articles; a++) {
             streams.add(article("a" + a));
         }
@@ -58,6 +67,29 @@ public final class Legal {
             }
         }
         return story.events();
+    }
+
+    private List<Runnable> source(String id, int steps) {
+        String outlet = random.nextBoolean() ? "Harbour \"Post\"" : null;
+        List<Runnable> told = new ArrayList<>();
+        told.add(() -> story.happens(
+                id, new SourceRegistered(id, "https://" + id + ".example/?a=1&b", outlet, 15, "anna", Story.NOON)));
+        for (int s = 1 + random.nextInt(steps); s > 0; s--) {
+            SourceEvent event = visit(id);
+            told.add(() -> story.happens(id, event));
+        }
+        return told;
+    }
+
+    private SourceEvent visit(String id) {
+        Instant at = Story.NOON.plusSeconds(random.nextInt(1000));
+        return switch (random.nextInt(5)) {
+            case 0 -> new SourceRetired(id, "too much noise", "ben", at);
+            case 1 -> new SourceResumed(id, "anna", at);
+            case 2 -> new SourceFailed(id, "It does\nnot answer.", at);
+            case 3 -> new SourceVisited(id, "", List.of(), List.of(), at);
+            default -> new SourceVisited(id, "Post, \\ news", List.of("a1", "a2"), List.of("one is gone"), at);
+        };
     }
 
     private List<Runnable> article(String id) {

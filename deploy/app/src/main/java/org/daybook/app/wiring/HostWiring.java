@@ -38,9 +38,18 @@ class HostWiring {
     }
 
     @Bean
-    DocumentSubmission documentSubmission(
-            PluginHost host, RawDocuments raw, PostgresJournal journal, Clock clock, Workshop workshop) {
-        return new DocumentSubmission(new Intake(new DocumentReading(host), raw, journal, clock), workshop);
+    DocumentReading documentReading(PluginHost host) {
+        return new DocumentReading(host);
+    }
+
+    @Bean
+    Intake intake(DocumentReading reading, RawDocuments raw, PostgresJournal journal, Clock clock) {
+        return new Intake(reading, raw, journal, clock);
+    }
+
+    @Bean
+    DocumentSubmission documentSubmission(Intake intake, Workshop workshop) {
+        return new DocumentSubmission(intake, workshop);
     }
 
     @Bean

@@ -15,7 +15,7 @@ public record Ground(Optional<String> saidBy, String reason, Optional<Measures> 
     /**
      * What two texts have in common, in runs of five words, from 0 to 1.
      *
-     * @param rule same-address, near-identical, mostly-contained, beginning or credited
+     * @param rule same-address, same-guid, near-identical, mostly-contained, beginning or credited
      * @param comparedWith id of the article that was compared
      * @param jaccard of the runs of either, those that stand in both
      * @param ofArticle of the article's runs, those that stand in the other

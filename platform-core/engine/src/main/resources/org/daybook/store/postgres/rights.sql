@@ -4,4 +4,5 @@ grant select on record.events to :role;
 grant execute on function record.append to :role;
 grant select, insert on record.raw_documents to :role;
 grant usage, create on schema views to :role;
-grant select, insert, update, delete on views.view_positions, views.dead_letters, views.accounts to :role;
+grant select, insert, update, delete on views.view_positions, views.dead_letters, views.accounts, views.source_diary
+    to :role;

@@ -205,6 +205,19 @@ create table if not exists views.dead_letters (
     primary key (view, position)
 );
 
+-- When each source was looked at and will be, what the server said of the feed then, and which node is at it until when.
+create table if not exists views.source_diary (
+    source text primary key,
+    looked timestamptz,
+    due timestamptz not null,
+    etag text not null default '',
+    modified text not null default '',
+    problem text not null default '',
+    failures integer not null default 0,
+    owner text,
+    until timestamptz
+);
+
 create table if not exists views.accounts (
     name text primary key check (name = lower(name)),
     display_name text not null,

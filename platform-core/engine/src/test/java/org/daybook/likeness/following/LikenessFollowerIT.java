@@ -36,6 +36,34 @@ class LikenessFollowerIT {
     }
 
     @Test
+    void anEntryThatComesAgainUnderItsGuidIsALaterVersion() {
+        String body = "The envoys met at the harbour and spoke for an hour about shells and ships.";
+        record.ingest(Pair.entry("e1", "Harbour Post", null, "4711", body));
+        record.follow();
+        record.ingest(
+                Pair.entry(
+                        "e2", "Harbour Post", "https://harbour.example/b", "4711", body + " They parted as friends."),
+                Pair.entry("e3", "Northern Wire", null, "4711", "Grain prices fell on all markets of the south."));
+        record.follow();
+
+        assertThat(record.recognised()).singleElement().isInstanceOfSatisfying(VersionRecognised.class, version -> {
+            assertThat(version.articleId()).isEqualTo("e2");
+            assertThat(version.earlierArticleId()).isEqualTo("e1");
+            assertThat(version.likeness().rule()).isEqualTo("same-guid");
+        });
+    }
+
+    @Test
+    void aGuidThatWasGivenToAnotherArticleMakesNoVersion() {
+        record.ingest(Pair.entry("e1", "Harbour Post", null, "1", "The envoys met at the harbour for an hour."));
+        record.follow();
+        record.ingest(Pair.entry("e2", "Harbour Post", null, "1", "Grain prices fell on all markets of the south."));
+        record.follow();
+
+        assertThat(record.recognised()).isEmpty();
+    }
+
+    @Test
     void copiesAreFoundAcrossSteps() {
         record.ingest(Pair.article("agency"));
         record.follow();

@@ -112,6 +112,7 @@ final class EventsDocument {
             case "ReviewEvent" -> "gateway";
             case "LikenessEvent" -> "likeness[comparing texts]";
             case "PluginEvent" -> "host[plugin host]";
+            case "SourceEvent" -> "sources[sources]";
             default -> "daybook[Daybook itself]";
         };
     }
