@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public abstract class DeskPage extends Main implements BeforeEnterObserver, HasD
     private @Nullable Plate failure;
     private @Nullable String remembered;
     private @Nullable LiveUpdate live;
+    private @Nullable Registration beat;
+    private int milliseconds;
 
     /** Watches these views, as {@link Gateway#watch} names them. */
     protected DeskPage(Gateway gateway, String title, Set<String> views) {
@@ -48,6 +51,11 @@ public abstract class DeskPage extends Main implements BeforeEnterObserver, HasD
 
     /** Reads what the page shows. Runs in the page's session; a throw is shown as a failure with a way to try again. */
     protected abstract void refresh();
+
+    /** Reads again every so often as well: for what comes with the clock and is announced by nobody. */
+    protected final void readEvery(int interval) {
+        milliseconds = interval;
+    }
 
     /** The keys of this page. */
     public final HotKeys keys() {
@@ -142,6 +150,10 @@ public abstract class DeskPage extends Main implements BeforeEnterObserver, HasD
         addClassName("page");
         add(keys);
         live = new LiveUpdate(gateway, views, attach.getUI(), this::announced);
+        if (milliseconds > 0) {
+            attach.getUI().setPollInterval(milliseconds);
+            beat = attach.getUI().addPollListener(poll -> announced());
+        }
     }
 
     @Override
@@ -149,6 +161,11 @@ public abstract class DeskPage extends Main implements BeforeEnterObserver, HasD
         if (live != null) {
             live.close();
             live = null;
+        }
+        if (beat != null) {
+            detach.getUI().setPollInterval(-1);
+            beat.remove();
+            beat = null;
         }
     }
 

@@ -1,7 +1,5 @@
 package org.daybook.ui.replay;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +33,6 @@ import org.daybook.ui.signin.Role;
 import org.daybook.ui.texts.Texts;
 import org.daybook.work.CancelWork;
 import org.daybook.work.RunningWork;
-import org.jspecify.annotations.Nullable;
 
 /** The console of the record: how far each view is, building it anew, what could not be folded, and the proof. */
 @Route(ReplayView.ROUTE)
@@ -59,7 +55,6 @@ public final class ReplayView extends DeskPage implements AfterNavigationObserve
     private final Person person;
     private final Set<String> selected = new TreeSet<>();
     private String verification = "";
-    private @Nullable Registration beat;
 
     public ReplayView(Gateway gateway, Person person) {
         super(gateway, Texts.of("replay.title"), LiveUpdate.EVERY_VIEW);
@@ -75,6 +70,7 @@ public final class ReplayView extends DeskPage implements AfterNavigationObserve
         tools.addClassName("tools");
         changing(head.verify());
         add(alarms, tools, table, previews, letters, head);
+        readEvery(BEAT);
     }
 
     @Override
@@ -85,23 +81,6 @@ public final class ReplayView extends DeskPage implements AfterNavigationObserve
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         read();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        attach.getUI().setPollInterval(BEAT);
-        beat = attach.getUI().addPollListener(poll -> read());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        super.onDetach(detach);
-        detach.getUI().setPollInterval(-1);
-        if (beat != null) {
-            beat.remove();
-            beat = null;
-        }
     }
 
     @Override
