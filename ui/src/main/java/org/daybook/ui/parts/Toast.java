@@ -1,6 +1,7 @@
 package org.daybook.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -11,11 +12,28 @@ import org.daybook.ui.texts.Texts;
 public final class Toast {
 
     private static final int SHORT = 4_000;
+    private static final int LONG_ENOUGH_TO_THINK = 10_000;
 
     private Toast() {}
 
     public static void say(String words) {
         Notification.show(words, SHORT, Notification.Position.BOTTOM_START, false);
+    }
+
+    /** Says what was done and offers for ten seconds to take it back. */
+    public static Notification offer(String done, Runnable undo) {
+        Notification offer = new Notification();
+        offer.setPosition(Notification.Position.BOTTOM_START);
+        offer.setDuration(LONG_ENOUGH_TO_THINK);
+        Button button = new Button(Texts.of("undo"), click -> {
+            offer.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        offer.add(new Span(done), button);
+        offer.addClassName("undo");
+        offer.open();
+        return offer;
     }
 
     /** A refusal stays until it is read and closed. */
