@@ -11,6 +11,7 @@ public final class Addresses {
     public static final String COMPARE = "compare";
     public static final String PLUGINS = "plugins";
     public static final String REPLAY = "replay";
+    public static final String SOURCES = "sources";
     public static final String VERSIONS = "versions";
 
     private Addresses() {}

@@ -28,7 +28,7 @@ import org.daybook.ui.texts.Texts;
 public final class AuditView extends DeskPage implements AfterNavigationObserver {
 
     private static final List<String> FAMILIES =
-            List.of("article.", "document.", "fact.", "review.", "plugin.", "desk.");
+            List.of("article.", "document.", "source.", "fact.", "review.", "plugin.", "desk.");
 
     private final RowTable<AuditLog.Row> table = AuditRows.table();
     private final Select<String> kind = new Select<>();

@@ -20,6 +20,11 @@ public record InboxNavigation(String text, int page) {
         return new InboxNavigation(query.getSingleParameter("q").orElse(""), number);
     }
 
+    /** Where others lead. */
+    public String address() {
+        return ROUTE + "?" + query().getQueryString();
+    }
+
     QueryParameters query() {
         Map<String, String> values = new LinkedHashMap<>();
         if (!text.isEmpty()) {

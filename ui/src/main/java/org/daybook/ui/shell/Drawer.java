@@ -20,6 +20,7 @@ import org.daybook.ui.reader.ReaderNavigation;
 import org.daybook.ui.replay.ReplayView;
 import org.daybook.ui.signin.Person;
 import org.daybook.ui.signin.Role;
+import org.daybook.ui.sources.SourcesView;
 import org.daybook.ui.texts.Texts;
 
 /** The pages by task; only those somebody may open. */
@@ -47,6 +48,7 @@ final class Drawer extends Div {
 
     private SideNav system(Person person) {
         SideNav system = group("nav.system");
+        system.addItem(item("sources.title", SourcesView.ROUTE, VaadinIcon.RSS));
         if (person.may(Role.LEAD)) {
             system.addItem(
                     item("plugins.title", PluginsView.ROUTE, VaadinIcon.PLUG),

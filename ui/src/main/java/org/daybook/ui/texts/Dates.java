@@ -21,6 +21,9 @@ public final class Dates {
     private static final DateTimeFormatter SPOKEN_EXACTLY =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
+    private static final int MINUTES_SAID = 90;
+    private static final int HOURS_SAID = 36;
+
     private Dates() {}
 
     /** {@code 2025-07-03} as {@code 3 Jul 2025}; what is no full date stays as it is. */
@@ -59,6 +62,19 @@ public final class Dates {
     public static String spoken(Instant at) {
         ZonedDateTime there = at.atZone(ZoneId.systemDefault());
         return (there.getSecond() == 0 ? SPOKEN : SPOKEN_EXACTLY).format(there);
+    }
+
+    /** A span of time, rounded as a person would say it. */
+    public static String span(Duration span) {
+        long minutes = span.plusSeconds(30).toMinutes();
+        if (minutes < 1) {
+            return Texts.of("time.moment");
+        }
+        if (minutes < MINUTES_SAID) {
+            return Texts.of("time.minutes", minutes);
+        }
+        long hours = span.plusMinutes(30).toHours();
+        return hours < HOURS_SAID ? Texts.of("time.hours", hours) : Texts.of("time.days", (hours + 12) / 24);
     }
 
     /** Time left, rounded as a person would say it. */

@@ -28,8 +28,12 @@ import org.daybook.shared.Command;
 import org.daybook.shared.Decision;
 import org.daybook.shared.Outcome;
 import org.daybook.shared.Query;
+import org.daybook.sources.SourceCommand;
+import org.daybook.sources.SourceVisits;
+import org.daybook.sources.VisitSource;
 import org.daybook.store.AuditLog;
 import org.daybook.ui.aid.SampleBoard;
+import org.daybook.ui.sources.FakeSources;
 import org.daybook.views.aid.AidBoard;
 import org.daybook.views.aid.AidChoices;
 import org.daybook.views.aid.AidHistory;
@@ -44,6 +48,7 @@ import org.daybook.views.facts.FactsOfArticle;
 import org.daybook.views.matrix.CellEvidence;
 import org.daybook.views.matrix.Matrix;
 import org.daybook.views.plugins.PluginList;
+import org.daybook.views.sources.SourceList;
 import org.daybook.work.CancelWork;
 import org.daybook.work.RunningWork;
 
@@ -64,6 +69,7 @@ public class FakeGateway implements Gateway {
     private final SampleKin kin = new SampleKin();
     public final List<Query<?>> asked = new ArrayList<>();
     public final FakeHistory history = new FakeHistory(changes);
+    public final FakeSources sources = new FakeSources(changes);
     private final List<ArticleList.Row> refused = new ArrayList<>();
     private final List<PluginList.Row> plugins = new ArrayList<>(SampleSystem.plugins());
     private final List<AuditLog.Row> audit = new ArrayList<>(SampleSystem.audit());
@@ -88,6 +94,8 @@ public class FakeGateway implements Gateway {
             case FactCommand decision -> decide(decision);
             case AccountCommand account -> accounts.carryOut(account);
             case LikenessCommand said -> kin.carryOut(said);
+            case SourceCommand source -> sources.carryOut(source);
+            case VisitSource look -> sources.look(look);
             case SubmitDocuments documents -> submit(documents);
             case PluginCommand.InstallPlugin install -> install(install);
             case PluginCommand.ResumePlugin resume -> resume(resume.plugin());
@@ -132,6 +140,9 @@ public class FakeGateway implements Gateway {
             case AidChoices _ -> SampleBoard.occurring(empty ? List.of() : SampleBoard.rows(moreAid));
             case AidHistory history -> SampleDesk.history(news, history);
             case PluginList list -> empty ? List.of() : List.copyOf(plugins);
+            case SourceList list ->
+                empty || history.position(list.asOf()) < FakeHistory.FIRST_ARTICLE ? List.of() : sources.rows();
+            case SourceVisits _ -> List.copyOf(sources.visits);
             case ViewStates states -> SampleSystem.views(work);
             case RunningWork running -> List.copyOf(work);
             case AuditLog log -> SampleSystem.audit(audit, log);

@@ -26,6 +26,7 @@ import org.daybook.views.facts.FactsOfArticle;
 import org.daybook.views.matrix.CellEvidence;
 import org.daybook.views.matrix.Matrix;
 import org.daybook.views.plugins.PluginList;
+import org.daybook.views.sources.SourceList;
 import org.junit.jupiter.api.Test;
 
 class MomentTest extends DeskTest {
@@ -41,6 +42,7 @@ class MomentTest extends DeskTest {
         open("interactions?cell=USA~RUS&" + THEN);
         open("aid?" + THEN);
         open("plugins?" + THEN);
+        open("sources?" + THEN);
         assertThat(asked(ArticleList.class))
                 .isNotEmpty()
                 .allMatch(query -> query.asOf().equals(MOMENT));
@@ -60,6 +62,9 @@ class MomentTest extends DeskTest {
                 .isNotEmpty()
                 .allMatch(query -> query.asOf().equals(MOMENT));
         assertThat(asked(AidChoices.class))
+                .isNotEmpty()
+                .allMatch(query -> query.asOf().equals(MOMENT));
+        assertThat(asked(SourceList.class))
                 .isNotEmpty()
                 .allMatch(query -> query.asOf().equals(MOMENT));
         assertThat(asked(PluginList.class))

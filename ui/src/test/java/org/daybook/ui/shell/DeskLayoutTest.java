@@ -22,6 +22,7 @@ class DeskLayoutTest extends DeskTest {
                         "Interactions",
                         "Weapons aid",
                         "Compare",
+                        "Sources",
                         "Plugins",
                         "Replay",
                         "Audit log",
@@ -38,7 +39,7 @@ class DeskLayoutTest extends DeskTest {
     @Test
     @WithMockUser(username = "rita", roles = "READER")
     void whereNobodyMayGoOrNothingIsTheDeskSaysSo() {
-        for (String address : new String[] {"accounts", "nothing/here"}) {
+        for (String address : new String[] {"accounts", "sources", "nothing/here"}) {
             open(address);
             assertThat(getCurrentView()).as(address).isInstanceOf(NowherePage.class);
             assertThat(page()).contains("There is no page at this address").contains("may not open it");
@@ -50,7 +51,7 @@ class DeskLayoutTest extends DeskTest {
     void leavingAPageEndsItsWatch() {
         open("inbox");
         int watchers = gateway.watchers.get();
-        for (String page : new String[] {"interactions", "aid", "plugins", "replay", "audit", "inbox"}) {
+        for (String page : new String[] {"interactions", "aid", "sources", "plugins", "replay", "audit", "inbox"}) {
             open(page);
         }
         assertThat(gateway.watchers).hasValue(watchers);

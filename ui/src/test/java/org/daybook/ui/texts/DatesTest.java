@@ -26,6 +26,17 @@ class DatesTest {
     }
 
     @Test
+    void spansAreRoundedAsPeopleWouldSayThem() {
+        assertThat(Dates.span(Duration.ofSeconds(-5))).isEqualTo("less than a minute");
+        assertThat(Dates.span(Duration.ofSeconds(61))).isEqualTo("1 minute");
+        assertThat(Dates.span(Duration.ofSeconds(239))).isEqualTo("4 minutes");
+        assertThat(Dates.span(Duration.ofMinutes(89))).isEqualTo("89 minutes");
+        assertThat(Dates.span(Duration.ofMinutes(110))).isEqualTo("2 hours");
+        assertThat(Dates.span(Duration.ofHours(35))).isEqualTo("35 hours");
+        assertThat(Dates.span(Duration.ofHours(50))).isEqualTo("2 days");
+    }
+
+    @Test
     void timeLeftIsRounded() {
         assertThat(Dates.left(Duration.ofSeconds(1))).isEqualTo("1 second left");
         assertThat(Dates.left(Duration.ofSeconds(14))).isEqualTo("14 seconds left");
