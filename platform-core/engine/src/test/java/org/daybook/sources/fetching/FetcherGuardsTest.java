@@ -2,8 +2,14 @@ package org.daybook.sources.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,18 +66,26 @@ class FetcherGuardsTest extends FetchingTest {
     @Test
     void aProxyOfThisMachineIsPassedBy() {
         site.answering("/feed", 200, "<rss/>");
-        Map<String, String> proxies = Map.of(
-                "socksProxyHost", "127.0.0.1",
-                "socksProxyPort", "1",
-                "http.proxyHost", "127.0.0.1",
-                "http.proxyPort", "1",
-                "http.nonProxyHosts", "");
-        proxies.forEach(System::setProperty);
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(new ClosedProxies());
         try {
             content(fetcher.feed(site.at("one.test", "/feed"), Validators.NONE));
         } finally {
-            proxies.keySet().forEach(System::clearProperty);
+            ProxySelector.setDefault(before);
         }
+    }
+
+    /** Leads all connections to a port at which nothing listens. */
+    private static final class ClosedProxies extends ProxySelector {
+
+        @Override
+        public List<Proxy> select(URI address) {
+            Proxy.Type type = address.getScheme().equals("socket") ? Proxy.Type.SOCKS : Proxy.Type.HTTP;
+            return List.of(new Proxy(type, new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 1)));
+        }
+
+        @Override
+        public void connectFailed(URI address, SocketAddress proxy, IOException failure) {}
     }
 
     @Test
