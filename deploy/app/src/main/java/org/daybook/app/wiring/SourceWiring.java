@@ -50,8 +50,8 @@ class SourceWiring {
             Changes changes,
             Clock clock,
             DaybookSettings settings) {
-        Rounds rounds = new Rounds(
-                register, fetcher, reading, intake, journal, jdbc, node.name(), workshop, changes, clock);
+        Rounds rounds =
+                new Rounds(register, fetcher, reading, intake, journal, jdbc, node.name(), workshop, changes, clock);
         if (settings.sources().visits()) {
             rounds.start(LOOK_EVERY);
         }

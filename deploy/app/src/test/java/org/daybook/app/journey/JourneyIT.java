@@ -50,7 +50,7 @@ class JourneyIT {
     static void start() throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = new Chromium();
-        application = RunningDesk.start(data);
+        application = RunningDesk.start(data, "--daybook.sources.trusted=127.0.0.1");
     }
 
     @AfterAll
@@ -88,6 +88,7 @@ class JourneyIT {
         dropAPlugin(mine);
         aBadDocumentSaysWhyItWasRefused(mine);
         everyViewInPictures(mine);
+        new SourceSteps(mine).aFeedBringsArticles();
         TeamSteps team = new TeamSteps(mine, new Desk(chromium.open(), application.address()));
         team.aColleagueIsLetIn("four lanterns by the quay");
         team.aCopyAndALaterVersionAreRecognised(TITLE, ARTICLE, "Northern Signal");

@@ -11,8 +11,11 @@ sealed interface Finding {
     /** The feed is the one it was. */
     record Unchanged() implements Finding {}
 
+    /** Somebody ended it before it could say anything. */
+    record BrokenOff() implements Finding {}
+
     /** It could not be fetched or read; when to come again, where the server says so. */
-    record Failed(String reason, Optional<Duration> later) implements Finding {}
+    record Failed(String reason, Optional<Duration> retryAfter) implements Finding {}
 
     /**
      * It was read.

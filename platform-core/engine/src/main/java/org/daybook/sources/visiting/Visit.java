@@ -13,6 +13,7 @@ import org.daybook.plugin.document.RawDocument;
 import org.daybook.sources.fetching.Fetched;
 import org.daybook.sources.fetching.Fetcher;
 import org.daybook.sources.fetching.Validators;
+import org.daybook.sources.visiting.Finding.BrokenOff;
 import org.daybook.sources.visiting.Finding.Failed;
 import org.daybook.sources.visiting.Finding.Found;
 import org.daybook.sources.visiting.Finding.Unchanged;
@@ -48,7 +49,8 @@ final class Visit {
     Finding look(Validators since, Progress progress) {
         return switch (fetcher.feed(URI.create(source.address()), since)) {
             case Fetched.Unchanged _ -> new Unchanged();
-            case Fetched.Refused refused -> new Failed(refused.reason(), refused.later());
+            case Fetched.Refused _ when isBrokenOff() -> new BrokenOff();
+            case Fetched.Refused refused -> new Failed(refused.reason(), refused.retryAfter());
             case Fetched.Content content -> read(content, progress);
         };
     }
@@ -76,7 +78,7 @@ final class Visit {
         left = fresh.size() > ENTRIES;
         progress.total(Math.min(fresh.size(), ENTRIES));
         for (int i = 0; i < Math.min(fresh.size(), ENTRIES); i++) {
-            if (progress.cancelled()) {
+            if (isBrokenOff() || progress.cancelled()) {
                 left = true;
                 return;
             }
@@ -94,10 +96,11 @@ final class Visit {
         switch (fetcher.page(link.get())) {
             case Fetched.Content page -> record(entry, page, feed);
             case Fetched.Unchanged _ -> record(ofOutlet(entry), feed);
-            case Fetched.Refused later
-            when later.later().isPresent() -> {
+            case Fetched.Refused _ when isBrokenOff() -> left = true;
+            case Fetched.Refused busy
+            when busy.retryAfter().isPresent() -> {
                 left = true;
-                problems.add(later.reason() + " It is tried again with the next visit.");
+                problems.add(busy.reason() + " It is tried again with the next visit.");
             }
             case Fetched.Refused refused -> {
                 problems.add(refused.reason() + " What the feed says of it was taken.");
@@ -116,6 +119,11 @@ final class Visit {
         } else {
             record(ofOutlet(entry), feed);
         }
+    }
+
+    /** The desk is closing: what cannot be had now is no news of the source. */
+    private static boolean isBrokenOff() {
+        return Thread.currentThread().isInterrupted();
     }
 
     private static boolean isFuller(FreshArticle page, FreshArticle entry) {

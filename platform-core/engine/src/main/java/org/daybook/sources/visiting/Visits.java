@@ -15,6 +15,7 @@ import org.daybook.ingestion.reading.DocumentReading;
 import org.daybook.sources.fetching.Fetcher;
 import org.daybook.sources.fetching.Validators;
 import org.daybook.sources.visiting.Diary.Page;
+import org.daybook.sources.visiting.Finding.BrokenOff;
 import org.daybook.sources.visiting.Finding.Failed;
 import org.daybook.sources.visiting.Finding.Found;
 import org.daybook.sources.visiting.Finding.Unchanged;
@@ -62,7 +63,12 @@ final class Visits {
             finding = new Visit(source, fetcher, reading, intake)
                     .look(before.validators(), new Kept(source.sourceId(), progress));
         } finally {
+            // an interrupt, which would end what is written as well, is for who called
+            boolean interrupted = Thread.interrupted();
             end(source, before, finding);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -70,6 +76,7 @@ final class Visits {
         Instant now = clock.instant();
         Duration every = Duration.ofMinutes(source.everyMinutes());
         switch (finding) {
+            case BrokenOff _ -> diary.end(source.sourceId(), before, now, now);
             case Unchanged _ -> {
                 if (!before.problem().isEmpty()) {
                     note(new SourceVisited(source.sourceId(), "", List.of(), List.of(), now));
@@ -96,7 +103,7 @@ final class Visits {
     /** What fails is left alone ever longer, and as long as its server asks for. */
     private static Duration wait(Failed failed, Duration every, int failures) {
         Duration ours = every.multipliedBy(1L << Math.min(failures, DOUBLED));
-        Duration theirs = failed.later().orElse(Duration.ZERO);
+        Duration theirs = failed.retryAfter().orElse(Duration.ZERO);
         Duration longer = ours.compareTo(theirs) > 0 ? ours : theirs;
         return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
     }

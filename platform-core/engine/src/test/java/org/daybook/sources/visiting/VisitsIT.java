@@ -3,6 +3,7 @@ package org.daybook.sources.visiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -128,7 +129,8 @@ class VisitsIT {
         assertThat(paged.document()).isEqualTo(site.address("/feed") + "#4711");
         assertThat(paged.by()).isEqualTo(site.address("/feed"));
         assertThat(new PostgresRawDocuments(database.jdbc()).find(paged.fingerprint()))
-                .hasValueSatisfying(bytes -> assertThat(new String(bytes)).isEqualTo(paged.text()));
+                .hasValueSatisfying(bytes ->
+                        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(paged.text()));
         assertThat(articles.getLast().outlet()).isEqualTo("Harbour Post");
         assertThat(told(SourceVisited.class))
                 .containsExactly(new SourceVisited(
@@ -279,6 +281,22 @@ class VisitsIT {
         clock.now = clock.now.plus(QUARTER);
         assertThat(diary.resting(clock.now)).isEmpty();
         assertThat(visits.visit(source, /* early= */ false, Progress.silent())).isTrue();
+    }
+
+    @Test
+    void aDeskThatClosesInTheMiddleTakesNothingHalfAndSaysNothingOfTheSource() {
+        site.feed("Harbour Post", "1|/envoys|Envoys meet.");
+        site.page("/envoys", "The envoys met at the harbour for an hour.");
+        Thread.currentThread().interrupt();
+        visits.visit(source, /* early= */ true, Progress.silent());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(told(SourceFailed.class)).isEmpty();
+        assertThat(articles()).isEmpty();
+
+        look();
+        assertThat(articles())
+                .extracting(ArticleIngested::text)
+                .containsExactly("The envoys met at the harbour for an hour.");
     }
 
     @Test
