@@ -19,6 +19,11 @@ public final class Markup {
             Pattern.compile("(?i)&lt;(?:/" + NAMES + "\\s?&gt;|(?:p|br|br /|br/)&gt;)");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+    /** Closed as XML closes, which HTML takes for open: all that follows would be part of it. */
+    private static final Pattern CLOSED_AT_ONCE =
+            Pattern.compile("(?i)<(?:iframe|script|style|object|textarea|video|audio)\\b[^<>]*+(?<=/)>");
+
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\x0B\\f\\u00a0]*+\\R");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?:…\"”»])[ \\t]{0,9}\\R");
 
@@ -49,7 +54,8 @@ public final class Markup {
     }
 
     private static List<String> html(String source) {
-        return Paragraphs.of(Jsoup.parseBodyFragment(source).body(), element -> false);
+        String closed = CLOSED_AT_ONCE.matcher(source).replaceAll(" ");
+        return Paragraphs.of(Jsoup.parseBodyFragment(closed).body(), element -> false);
     }
 
     private static boolean isMarkup(String text) {

@@ -17,8 +17,8 @@ public final class Paragraphs implements NodeFilter {
             ("p div section article li ul ol blockquote pre h1 h2 h3 h4 h5 h6 table thead tbody tr td th figure header footer"
                             + " aside main hr dl dt dd address details summary center")
                     .split(" ", -1));
-    private static final Set<String> LEFT_OUT = Set.of(
-            "script style noscript template button select textarea svg math iframe figcaption object canvas form head"
+    private static final Set<String> LEFT_OUT =
+            Set.of("script style noscript template button select textarea svg math iframe figcaption canvas form head"
                     .split(" ", -1));
 
     private final Predicate<Element> strange;

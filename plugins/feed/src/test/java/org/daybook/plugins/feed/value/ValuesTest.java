@@ -84,6 +84,12 @@ class ValuesTest {
     }
 
     @Test
+    void whatIsClosedAtOnceHoldsNothing() {
+        assertThat(Markup.paragraphs("<p>One.</p><iframe src='x'/><script src='y' /><p>Two.</p>"))
+                .containsExactly("One.", "Two.");
+    }
+
+    @Test
     void titlesAreOneLine() {
         assertThat(Markup.line("<b>Fog</b>\n&amp;\tice &#8212; <i>now</i>")).isEqualTo("Fog & ice — now");
         assertThat(Markup.line("&lt;b&gt;Fog&lt;/b&gt;")).isEqualTo("Fog");
