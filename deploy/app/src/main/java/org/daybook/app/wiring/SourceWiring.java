@@ -10,8 +10,10 @@ import org.daybook.ingestion.reading.DocumentReading;
 import org.daybook.shared.Changes;
 import org.daybook.sources.fetching.FetchRules;
 import org.daybook.sources.fetching.Fetcher;
+import org.daybook.sources.visiting.DiaryTable;
 import org.daybook.sources.visiting.Register;
 import org.daybook.sources.visiting.Rounds;
+import org.daybook.sources.visiting.VisitHandlers;
 import org.daybook.views.sources.SourceList;
 import org.daybook.work.Workshop;
 import org.springframework.context.annotation.Bean;
@@ -50,11 +52,24 @@ class SourceWiring {
             Changes changes,
             Clock clock,
             DaybookSettings settings) {
-        Rounds rounds =
-                new Rounds(register, fetcher, reading, intake, journal, jdbc, node.name(), workshop, changes, clock);
+        Rounds rounds = new Rounds(
+                register,
+                fetcher,
+                reading,
+                intake,
+                journal,
+                new DiaryTable(jdbc, node.name()),
+                workshop,
+                changes,
+                clock);
         if (settings.sources().visits()) {
             rounds.start(LOOK_EVERY);
         }
         return rounds;
+    }
+
+    @Bean
+    VisitHandlers visitHandlers(Rounds rounds) {
+        return new VisitHandlers(rounds);
     }
 }

@@ -14,21 +14,6 @@ public final class NewsSite implements AutoCloseable {
 
     private record Story(String title, String teaser, String body) {}
 
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><head><title>%1$s</title>
-            <meta property="og:site_name" content="Quay Courier"></head>
-            <body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
-            <article><h1>%1$s</h1>%2$s</article><footer>All rights reserved</footer></body></html>
-            """;
-    private static final String FEED = """
-            <?xml version="1.0" encoding="utf-8"?>
-            <rss version="2.0"><channel><title>Quay Courier</title><link>%1$s/</link>%2$s</channel></rss>
-            """;
-    private static final String ITEM = """
-            <item><title>%1$s</title><link>%2$s/%3$d</link><guid isPermaLink="false">quay-%3$d</guid>
-            <pubDate>Tue, 08 Jul 2025 09:%3$02d:00 +0000</pubDate><description>%4$s</description></item>
-            """;
-
     private final List<Story> stories = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
@@ -68,9 +53,15 @@ public final class NewsSite implements AutoCloseable {
         StringBuilder items = new StringBuilder();
         for (int i = stories.size() - 1; i >= 0; i--) {
             Story story = stories.get(i);
-            items.append(ITEM.formatted(story.title(), address(), i, story.teaser()));
+            items.append("""
+                    <item><title>%1$s</title><link>%2$s/%3$d</link><guid isPermaLink="false">quay-%3$d</guid>
+                    <pubDate>Tue, 08 Jul 2025 09:%3$02d:00 +0000</pubDate><description>%4$s</description></item>
+                    """.formatted(story.title(), address(), i, story.teaser()));
         }
-        return FEED.formatted(address(), items);
+        return """
+                <?xml version="1.0" encoding="utf-8"?>
+                <rss version="2.0"><channel><title>Quay Courier</title><link>%1$s/</link>%2$s</channel></rss>
+                """.formatted(address(), items);
     }
 
     private String page(String path) {
@@ -78,7 +69,12 @@ public final class NewsSite implements AutoCloseable {
             return "";
         }
         Story story = stories.get(Integer.parseInt(path.substring(1)));
-        return PAGE.formatted(story.title(), story.body());
+        return """
+                <!doctype html><html lang="en"><head><title>%1$s</title>
+                <meta property="og:site_name" content="Quay Courier"></head>
+                <body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+                <article><h1>%1$s</h1>%2$s</article><footer>All rights reserved</footer></body></html>
+                """.formatted(story.title(), story.body());
     }
 
     @Override

@@ -7,15 +7,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.queryhandling.QueryHandler;
 import org.daybook.events.Journal;
 import org.daybook.ingestion.Intake;
 import org.daybook.ingestion.reading.DocumentReading;
 import org.daybook.shared.Changes;
 import org.daybook.shared.Outcome;
 import org.daybook.sources.SourceVisits;
-import org.daybook.sources.VisitSource;
 import org.daybook.sources.fetching.Fetcher;
 import org.daybook.sources.visiting.Register.Listed;
 import org.daybook.work.Progress;
@@ -23,7 +20,6 @@ import org.daybook.work.Workshop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Goes from source to source as each is due, some at a time; announced as {@code visits}. */
 public final class Rounds implements AutoCloseable {
@@ -32,7 +28,7 @@ public final class Rounds implements AutoCloseable {
     private static final int AT_ONCE = 4;
 
     private final Register register;
-    private final Diary diary;
+    private final DiaryTable diary;
     private final Visits visits;
     private final Workshop workshop;
     private final Changes changes;
@@ -50,13 +46,12 @@ public final class Rounds implements AutoCloseable {
             DocumentReading reading,
             Intake intake,
             Journal journal,
-            JdbcTemplate jdbc,
-            String node,
+            DiaryTable diary,
             Workshop workshop,
             Changes changes,
             Clock clock) {
         this.register = register;
-        this.diary = new Diary(jdbc, node);
+        this.diary = diary;
         this.visits = new Visits(diary, fetcher, reading, intake, journal, clock);
         this.workshop = workshop;
         this.changes = changes;
@@ -103,15 +98,14 @@ public final class Rounds implements AutoCloseable {
         }
     }
 
-    @QueryHandler
-    List<SourceVisits.Row> on(SourceVisits query) {
+    List<SourceVisits.Row> diary() {
         return diary.all(clock.instant());
     }
 
-    @CommandHandler
-    Outcome on(VisitSource command) {
+    /** Looks at a source in the background, whether it is due or not. */
+    Outcome visitNow(String sourceId) {
         return register.active().stream()
-                .filter(source -> source.sourceId().equals(command.sourceId()))
+                .filter(source -> source.sourceId().equals(sourceId))
                 .findFirst()
                 .<Outcome>map(source -> new Outcome.Started(
                         workshop.start("Looking at " + source.address(), progress -> visitNow(source, progress))))

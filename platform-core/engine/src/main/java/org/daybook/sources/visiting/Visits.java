@@ -14,7 +14,7 @@ import org.daybook.ingestion.Intake;
 import org.daybook.ingestion.reading.DocumentReading;
 import org.daybook.sources.fetching.Fetcher;
 import org.daybook.sources.fetching.Validators;
-import org.daybook.sources.visiting.Diary.Page;
+import org.daybook.sources.visiting.DiaryTable.Page;
 import org.daybook.sources.visiting.Finding.BrokenOff;
 import org.daybook.sources.visiting.Finding.Failed;
 import org.daybook.sources.visiting.Finding.Found;
@@ -29,14 +29,14 @@ final class Visits {
     private static final int DOUBLED = 6;
     private static final int PROBLEMS = 20;
 
-    private final Diary diary;
+    private final DiaryTable diary;
     private final Fetcher fetcher;
     private final DocumentReading reading;
     private final Intake intake;
     private final Journal journal;
     private final Clock clock;
 
-    Visits(Diary diary, Fetcher fetcher, DocumentReading reading, Intake intake, Journal journal, Clock clock) {
+    Visits(DiaryTable diary, Fetcher fetcher, DocumentReading reading, Intake intake, Journal journal, Clock clock) {
         this.diary = diary;
         this.fetcher = fetcher;
         this.reading = reading;

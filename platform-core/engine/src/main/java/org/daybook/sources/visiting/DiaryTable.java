@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * When each source was looked at and will be, and who is at it: of several nodes one visits a source at a time. Not part
  * of the record: whoever loses it looks once more.
  */
-final class Diary {
+public final class DiaryTable {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -32,7 +32,7 @@ final class Diary {
     private final JdbcTemplate jdbc;
     private final String node;
 
-    Diary(JdbcTemplate jdbc, String node) {
+    public DiaryTable(JdbcTemplate jdbc, String node) {
         this.jdbc = jdbc;
         this.node = node;
     }
