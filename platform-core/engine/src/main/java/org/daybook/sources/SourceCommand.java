@@ -1,11 +1,8 @@
 package org.daybook.sources;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
 import org.daybook.ingestion.reading.Fingerprint;
 import org.daybook.shared.Command;
 
@@ -33,30 +30,9 @@ public sealed interface SourceCommand extends Command {
         /** Made of the address, so that nothing is registered twice. */
         @Override
         public String sourceId() {
-            String place = place().map(URI::toString).orElse(address);
+            String place = WebAddress.of(address).map(URI::toString).orElse(address);
             return "source-"
                     + Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
-        }
-
-        /** The address in one spelling; empty when it is none of the web. */
-        Optional<URI> place() {
-            try {
-                URI typed = new URI(address.strip());
-                String scheme = typed.getScheme();
-                String host = typed.getHost();
-                if (scheme == null
-                        || host == null
-                        || !scheme.toLowerCase(Locale.ROOT).matches("https?")) {
-                    return Optional.empty();
-                }
-                String path = typed.getRawPath().isEmpty() ? "/" : typed.getRawPath();
-                String query = typed.getRawQuery() == null ? "" : "?" + typed.getRawQuery();
-                String port = typed.getPort() < 0 ? "" : ":" + typed.getPort();
-                return Optional.of(new URI(
-                        scheme.toLowerCase(Locale.ROOT) + "://" + host.toLowerCase(Locale.ROOT) + port + path + query));
-            } catch (URISyntaxException nonsense) {
-                return Optional.empty();
-            }
         }
     }
 

@@ -16,7 +16,6 @@ final class SourceDecisions {
 
     static final int MOST_OFTEN = 5;
     static final int LEAST_OFTEN = 24 * 60;
-    private static final int LONGEST = 2000;
 
     private SourceDecisions() {}
 
@@ -41,8 +40,8 @@ final class SourceDecisions {
     }
 
     private static SourceRuling register(RegisterSource register, Source source) {
-        Optional<URI> place = register.place();
-        if (place.isEmpty() || register.address().length() > LONGEST) {
+        Optional<URI> place = WebAddress.of(register.address());
+        if (place.isEmpty()) {
             return new Refused("“" + register.address().strip()
                     + "” is no address of a feed: it begins with https:// or http:// and names a host.");
         }

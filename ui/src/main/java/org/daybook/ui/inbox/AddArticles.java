@@ -19,11 +19,12 @@ import org.daybook.ui.parts.Choices;
 import org.daybook.ui.parts.Toast;
 import org.daybook.ui.texts.Texts;
 
-/** Adds articles: pasted text with what is known of it, or files. */
+/** Adds articles: pasted text with what is known of it, files, or pages by their addresses. */
 final class AddArticles extends Dialog {
 
     private static final String PASTE = "paste";
     private static final String FILES = "files";
+    private static final String ADDRESSES = "addresses";
     private static final int NAME_LENGTH = 60;
 
     private final TextArea text = new TextArea(Texts.of("add.text"));
@@ -33,7 +34,9 @@ final class AddArticles extends Dialog {
     private final DatePicker published = new DatePicker(Texts.of("add.published"));
     private final Div paste = new Div();
     private final DocumentUpload upload = new DocumentUpload(this::submit);
+    private final AddressForm addresses = new AddressForm(this::fetch);
     private final Button submit = new Button(Texts.of("add.submit"), click -> submitPaste());
+    private final Button fetch = new Button(Texts.of("add.addresses.submit"), click -> fetch());
     private final Choices how = new Choices(Texts.of("add.how"), ways(), this::choose);
     private final InboxModel model;
 
@@ -49,9 +52,10 @@ final class AddArticles extends Dialog {
         known.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         paste.add(text, new Paragraph(Texts.of("add.optional")), known);
         paste.addClassName("paste");
-        add(how, paste, upload);
+        add(how, paste, upload, addresses);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(Texts.of("cancel"), click -> close()), submit);
+        fetch.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(Texts.of("cancel"), click -> close()), submit, fetch);
         choose(PASTE);
     }
 
@@ -60,6 +64,18 @@ final class AddArticles extends Dialog {
         paste.setVisible(way.equals(PASTE));
         submit.setVisible(way.equals(PASTE));
         upload.setVisible(way.equals(FILES));
+        addresses.setVisible(way.equals(ADDRESSES));
+        fetch.setVisible(way.equals(ADDRESSES));
+    }
+
+    private void fetch() {
+        if (addresses.submit()) {
+            close();
+        }
+    }
+
+    private boolean fetch(List<String> pages, String ofOutlet) {
+        return Toast.tell(model.fetch(pages, ofOutlet), Texts.of("add.addresses.started", pages.size()));
     }
 
     private void submitPaste() {
@@ -100,6 +116,7 @@ final class AddArticles extends Dialog {
         Map<String, String> ways = new LinkedHashMap<>();
         ways.put(PASTE, Texts.of("add.paste"));
         ways.put(FILES, Texts.of("add.files"));
+        ways.put(ADDRESSES, Texts.of("add.addresses"));
         return ways;
     }
 }

@@ -7,6 +7,7 @@ import org.daybook.gateway.Gateway;
 import org.daybook.ingestion.SubmitDocuments;
 import org.daybook.shared.AsOf;
 import org.daybook.shared.Outcome;
+import org.daybook.sources.SubmitAddresses;
 import org.daybook.ui.signin.Person;
 import org.daybook.views.articles.ArticleList;
 
@@ -70,6 +71,10 @@ final class InboxModel {
 
     Outcome submit(List<SubmitDocuments.Document> documents) {
         return gateway.send(new SubmitDocuments(documents, person.name()));
+    }
+
+    Outcome fetch(List<String> addresses, String outlet) {
+        return gateway.send(new SubmitAddresses(addresses, outlet, person.name()));
     }
 
     private List<ArticleList.Row> ask() {

@@ -34,7 +34,9 @@ final class SourceWords {
         Optional<String> brought =
                 row.newest().map(newest -> Texts.of("sources.health.brought", row.articles(), minute(newest)));
         if (!row.active()) {
-            String retired = Texts.of("sources.health.retired", minute(row.since()));
+            String retired = row.reason().isEmpty()
+                    ? Texts.of("sources.health.retired", minute(row.since()))
+                    : Texts.of("sources.health.retired.why", minute(row.since()), row.reason());
             return Optional.of(brought.map(words -> retired + " " + words).orElse(retired));
         }
         // the record keeps one date for registered and for resumed, so neither is claimed

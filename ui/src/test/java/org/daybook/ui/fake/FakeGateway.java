@@ -30,6 +30,7 @@ import org.daybook.shared.Outcome;
 import org.daybook.shared.Query;
 import org.daybook.sources.SourceCommand;
 import org.daybook.sources.SourceVisits;
+import org.daybook.sources.SubmitAddresses;
 import org.daybook.sources.VisitSource;
 import org.daybook.store.AuditLog;
 import org.daybook.ui.aid.SampleBoard;
@@ -96,6 +97,7 @@ public class FakeGateway implements Gateway {
             case LikenessCommand said -> kin.carryOut(said);
             case SourceCommand source -> sources.carryOut(source);
             case VisitSource look -> sources.look(look);
+            case SubmitAddresses pages -> new Outcome.Started(pages.addresses().getFirst());
             case SubmitDocuments documents -> submit(documents);
             case PluginCommand.InstallPlugin install -> install(install);
             case PluginCommand.ResumePlugin resume -> resume(resume.plugin());
@@ -228,9 +230,8 @@ public class FakeGateway implements Gateway {
 
     private Outcome submit(SubmitDocuments documents) {
         for (SubmitDocuments.Document document : documents.documents()) {
-            extra++;
             refused.addFirst(new ArticleList.Row(
-                    "new-" + extra,
+                    "new-" + ++extra,
                     document.name(),
                     document.title().orElse(document.name()),
                     document.outlet(),

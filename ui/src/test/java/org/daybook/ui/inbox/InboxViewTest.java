@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import org.daybook.ingestion.SubmitDocuments;
+import org.daybook.sources.SubmitAddresses;
 import org.daybook.ui.fake.DeskTest;
 import org.daybook.ui.reader.ReaderView;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class InboxViewTest extends DeskTest {
             assertThat(document.outlet()).contains("Harbour Gazette");
             assertThat(document.title()).isEmpty();
         });
+    }
+
+    @Test
+    void pagesAreHandedOverByTheirAddresses() {
+        open("inbox");
+        test(find(Button.class).withText("Add articles").single()).click();
+        test(find(NativeButton.class).withText("Addresses").single()).click();
+        test(find(Button.class).withText("Fetch").single()).click();
+        assertThat(gateway.sent).isEmpty();
+        find(TextArea.class)
+                .withCaption("Addresses of pages, one a line")
+                .single()
+                .setValue("https://a.example/1\n\n https://b.example/2 ");
+        test(find(Button.class).withText("Fetch").single()).click();
+        assertThat(gateway.sent)
+                .containsExactly(new SubmitAddresses(
+                        java.util.List.of("https://a.example/1", " https://b.example/2 "), "", "mira"));
     }
 
     @Test

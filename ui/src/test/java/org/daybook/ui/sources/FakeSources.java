@@ -56,8 +56,8 @@ public final class FakeSources {
     public Outcome carryOut(SourceCommand command) {
         Outcome outcome = switch (command) {
             case SourceCommand.RegisterSource register -> register(register);
-            case SourceCommand.RetireSource retire -> turn(retire.sourceId(), false);
-            case SourceCommand.ResumeSource resume -> turn(resume.sourceId(), true);
+            case SourceCommand.RetireSource retire -> turn(retire.sourceId(), false, retire.reason());
+            case SourceCommand.ResumeSource resume -> turn(resume.sourceId(), true, "");
         };
         changes.announce("sources");
         return outcome;
@@ -84,14 +84,15 @@ public final class FakeSources {
                 0,
                 Optional.empty(),
                 "",
+                "",
                 register.at(),
                 register.by()));
         visits.add(visit(register.sourceId(), Optional.empty(), false));
         return new Outcome.Done();
     }
 
-    private Outcome turn(String sourceId, boolean active) {
-        rows.replaceAll(row -> row.sourceId().equals(sourceId) ? turned(row, active) : row);
+    private Outcome turn(String sourceId, boolean active, String reason) {
+        rows.replaceAll(row -> row.sourceId().equals(sourceId) ? turned(row, active, reason) : row);
         return new Outcome.Done();
     }
 
@@ -101,7 +102,7 @@ public final class FakeSources {
                 sourceId, looked, sourceId.equals("courier") ? now : now.plus(Duration.ofMinutes(11)), running);
     }
 
-    private static SourceList.Row turned(SourceList.Row row, boolean active) {
+    private static SourceList.Row turned(SourceList.Row row, boolean active, String reason) {
         return new SourceList.Row(
                 row.sourceId(),
                 row.address(),
@@ -112,6 +113,7 @@ public final class FakeSources {
                 row.articles(),
                 row.newest(),
                 row.problem(),
+                active ? "" : reason,
                 Instant.now(),
                 row.by());
     }
@@ -128,6 +130,7 @@ public final class FakeSources {
                 articles,
                 articles == 0 ? Optional.empty() : Optional.of(NEWEST),
                 problem,
+                active ? "" : "It repeats the wire",
                 BEGUN,
                 "mira");
     }

@@ -10,6 +10,7 @@ import org.daybook.ingestion.reading.DocumentReading;
 import org.daybook.shared.Changes;
 import org.daybook.sources.fetching.FetchRules;
 import org.daybook.sources.fetching.Fetcher;
+import org.daybook.sources.visiting.AddressSubmission;
 import org.daybook.sources.visiting.DiaryTable;
 import org.daybook.sources.visiting.Register;
 import org.daybook.sources.visiting.Rounds;
@@ -69,7 +70,7 @@ class SourceWiring {
     }
 
     @Bean
-    VisitHandlers visitHandlers(Rounds rounds) {
-        return new VisitHandlers(rounds);
+    VisitHandlers visitHandlers(Rounds rounds, Fetcher fetcher, Intake intake, Workshop workshop) {
+        return new VisitHandlers(rounds, new AddressSubmission(fetcher, intake, workshop));
     }
 }

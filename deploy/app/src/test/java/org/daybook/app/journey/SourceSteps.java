@@ -15,6 +15,8 @@ final class SourceSteps {
 
     private static final String TITLE = "Estonia summons Russian envoy over drone";
 
+    private static final String OTHER = "Lithuania sends a diplomat home";
+
     private final Desk desk;
 
     SourceSteps(Desk desk) {
@@ -39,6 +41,9 @@ final class SourceSteps {
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Look now")))
                     .click();
             says("Quay Courier", "Brought 2 articles");
+            register(site.feed().replace("news", "gone"));
+            says("gone.xml", "Cannot be read since");
+            aPageIsFetchedByItsAddress(site);
         }
         Pictures.take(desk.page(), "sources");
         theArticleIsReadFromItsPage();
@@ -53,6 +58,25 @@ final class SourceSteps {
                 .locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add source"))
                 .click();
+    }
+
+    private void aPageIsFetchedByItsAddress(NewsSite site) {
+        site.tell(
+                OTHER,
+                "An envoy travels.",
+                "VILNIUS, July 9 – Lithuania expelled a Russian diplomat on Wednesday, the foreign ministry said.",
+                "The diplomat has to leave within two days. Moscow said it would answer in kind.");
+        desk.go("inbox");
+        desk.button("Add articles").click();
+        desk.button("Addresses").click();
+        desk.page()
+                .getByLabel("Addresses of pages, one a line")
+                .fill(site.feed().replace("news.xml", "2"));
+        Pictures.take(desk.page(), "addresses");
+        desk.button("Fetch").click();
+        desk.page().getByText(Pattern.compile("new articles? – show")).click();
+        assertThat(desk.row(OTHER)).isVisible();
+        desk.go("sources");
     }
 
     private void theArticleIsReadFromItsPage() {

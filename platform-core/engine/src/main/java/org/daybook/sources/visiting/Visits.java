@@ -65,14 +65,14 @@ final class Visits {
         } finally {
             // an interrupt, which would end what is written as well, is for who called
             boolean interrupted = Thread.interrupted();
-            end(source, before, finding);
+            end(source, before, finding, progress);
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    private void end(Listed source, Page before, Finding finding) {
+    private void end(Listed source, Page before, Finding finding, Progress progress) {
         Instant now = clock.instant();
         Duration every = Duration.ofMinutes(source.everyMinutes());
         switch (finding) {
@@ -84,6 +84,7 @@ final class Visits {
                 diary.end(source.sourceId(), new Page(before.validators(), "", 0), now, now.plus(every));
             }
             case Found found -> {
+                found.problems().forEach(progress::message);
                 if (!found.articles().isEmpty() || !before.problem().isEmpty()) {
                     note(new SourceVisited(
                             source.sourceId(), found.title(), found.articles(), some(found.problems()), now));
@@ -91,6 +92,7 @@ final class Visits {
                 diary.end(source.sourceId(), new Page(found.validators(), "", 0), now, now.plus(every));
             }
             case Failed failed -> {
+                progress.message(failed.reason());
                 if (!failed.reason().equals(before.problem())) {
                     note(new SourceFailed(source.sourceId(), failed.reason(), now));
                 }

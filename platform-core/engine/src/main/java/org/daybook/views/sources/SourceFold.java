@@ -40,8 +40,8 @@ final class SourceFold implements ViewFold<SourceRow> {
     private static SourceRow told(SourceRow row, SourceEvent event) {
         return switch (event) {
             case SourceRegistered registered -> SourceRow.registered(registered);
-            case SourceRetired retired -> row.active(false, retired.at());
-            case SourceResumed resumed -> row.active(true, resumed.at());
+            case SourceRetired retired -> row.retired(retired);
+            case SourceResumed resumed -> row.resumed(resumed);
             case SourceVisited visited -> row.visited(visited);
             case SourceFailed failed -> row.failed(failed);
         };

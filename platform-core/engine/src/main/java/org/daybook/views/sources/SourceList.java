@@ -23,6 +23,7 @@ public record SourceList(AsOf asOf) implements Query<List<SourceList.Row>> {
      * @param articles that it brought, in all
      * @param newest when it last brought one
      * @param problem why it cannot be fetched or read; "" when it can
+     * @param reason why it was retired; "" when it was not, or nobody said
      * @param since when the problem began, or the source was registered, retired or resumed, whichever was last
      */
     public record Row(
@@ -35,6 +36,7 @@ public record SourceList(AsOf asOf) implements Query<List<SourceList.Row>> {
             long articles,
             Optional<Instant> newest,
             String problem,
+            String reason,
             Instant since,
             String by) {}
 }

@@ -27,6 +27,7 @@ final class SourceTable extends RowTable<SourceRow> {
                         Column.of("articles", "bigint", SourceRow::articles),
                         Column.of("newest", "timestamptz", SourceRow::newest),
                         Column.text("problem", SourceRow::problem),
+                        Column.text("reason", SourceRow::reason),
                         Column.of("since", "timestamptz", SourceRow::since),
                         Column.text("by_user", SourceRow::by)),
                 List.of());
@@ -53,6 +54,7 @@ final class SourceTable extends RowTable<SourceRow> {
                 row.articles(),
                 Optional.ofNullable(row.newest()),
                 row.problem(),
+                row.reason(),
                 row.since(),
                 row.by());
     }
@@ -69,6 +71,7 @@ final class SourceTable extends RowTable<SourceRow> {
                 cells.bigNumber("articles"),
                 newest == null ? null : newest.toInstant(),
                 cells.text("problem"),
+                cells.text("reason"),
                 cells.instant("since"),
                 cells.text("by_user"));
     }

@@ -55,7 +55,7 @@ abstract class VisitedSite {
     final Hands clock = new Hands();
     Site site;
     private PluginHost host;
-    private Fetcher fetcher;
+    Fetcher fetcher;
     DiaryTable diary;
     Visits visits;
     Listed source;
@@ -93,9 +93,12 @@ abstract class VisitedSite {
     }
 
     private Visits visits(DiaryTable written) {
-        DocumentReading reading = new DocumentReading(host);
-        Intake intake = new Intake(reading, new PostgresRawDocuments(database.jdbc()), database.journal(), clock);
-        return new Visits(written, fetcher, reading, intake, database.journal(), clock);
+        return new Visits(written, fetcher, new DocumentReading(host), intake(), database.journal(), clock);
+    }
+
+    final Intake intake() {
+        return new Intake(
+                new DocumentReading(host), new PostgresRawDocuments(database.jdbc()), database.journal(), clock);
     }
 
     @AfterEach

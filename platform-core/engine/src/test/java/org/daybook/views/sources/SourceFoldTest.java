@@ -67,11 +67,13 @@ class SourceFoldTest {
                 new SourceVisited(ID, "Harbour Post", List.of("a1"), List.of(), at(1)),
                 new SourceRetired(ID, "noise", "ben", at(2)));
         assertThat(row().active()).isFalse();
+        assertThat(row().reason()).isEqualTo("noise");
         assertThat(row().articles()).isEqualTo(1);
 
         happens(new SourceResumed(ID, "anna", at(3)));
         assertThat(row().active()).isTrue();
         assertThat(row().since()).isEqualTo(at(3));
+        assertThat(row().reason()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ class SourceTableIT extends ViewContract<SourceRow> {
                         1,
                         Optional.of(Story.NOON),
                         "",
+                        "",
                         Story.NOON,
                         "anna"));
         assertThat(rows.get(1).outlet()).hasValue("Northern Wire");
