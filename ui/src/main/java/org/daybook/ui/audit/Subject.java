@@ -20,6 +20,7 @@ final class Subject {
             case "article" -> Optional.of(ReaderNavigation.article(row.stream()));
             case "fact", "review" ->
                 article(row.payload()).map(article -> ReaderNavigation.fact(article, row.stream()));
+            case "source" -> Optional.of(Addresses.SOURCES);
             case "plugin" -> Optional.of(Addresses.PLUGINS);
             case "desk" -> row.stream().startsWith("view-") ? Optional.of(Addresses.REPLAY) : Optional.empty();
             default -> Optional.empty();

@@ -32,7 +32,7 @@ final class Sentences {
                 host + " does not let us in to " + address + " (" + status
                         + "). Open it in a browser: it may want a subscription, or shut out machines.";
             case 404, 410 ->
-                address + " is not there (any more) (" + status + "). Look on the site for where it has gone.";
+                address + " is not there, or no longer (" + status + "). Look on the site for where it has gone.";
             case 408, 429, 503 ->
                 host + " asks us to come back later (" + status
                         + "). We do; ask it less often if this happens again and again.";

@@ -36,6 +36,7 @@ final class Visit {
     private final Intake intake;
     private final List<String> articles = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final String by;
     private boolean left;
 
     Visit(Listed source, Fetcher fetcher, DocumentReading reading, Intake intake) {
@@ -43,6 +44,8 @@ final class Visit {
         this.fetcher = fetcher;
         this.reading = reading;
         this.intake = intake;
+        // the whole address stands in the name of the document
+        this.by = URI.create(source.address()).getAuthority();
     }
 
     /** @param progress asked before each entry whether to go on */
@@ -135,7 +138,7 @@ final class Visit {
     }
 
     private void record(FreshArticle article, byte[] content) {
-        switch (intake.take(article, content, source.address())) {
+        switch (intake.take(article, content, by)) {
             case IntakeAnswer.Ingested ingested -> {
                 articles.addAll(ingested.articleIds());
                 problems.addAll(ingested.problems());

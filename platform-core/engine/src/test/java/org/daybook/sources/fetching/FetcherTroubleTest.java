@@ -21,8 +21,8 @@ class FetcherTroubleTest extends FetchingTest {
     @CsvSource({
         "401, does not let us in",
         "403, does not let us in",
-        "404, is not there (any more)",
-        "410, is not there (any more)",
+        "404, is not there, or no longer",
+        "410, is not there, or no longer",
         "418, holds no document",
         "304, holds no document",
         "429, asks us to come back later",
