@@ -143,10 +143,9 @@ begin
     end loop;
     insert into record.events
         (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, aside, hash)
-    select last_position + n, last_position + added, id, stream, sequence, name, revision, recorded, payload::json,
-        metadata::json, beside, hash
-    from unnest(ids, streams, sequences, names, revisions, times, payloads, metadatas, asides, hashes) with ordinality
-        as given (id, stream, sequence, name, revision, recorded, payload, metadata, beside, hash, n);
+    select last_position + n, last_position + added, ids[n], streams[n], sequences[n], names[n], revisions[n], times[n],
+        payloads[n]::json, metadatas[n]::json, asides[n], hashes[n]
+    from generate_series(1, added) as n;
     perform pg_notify('daybook_record', (last_position + added)::text);
     return last_position + added;
 end $$;
