@@ -24,7 +24,8 @@ public sealed interface Fetched {
      * Nothing was got.
      *
      * @param reason a sentence for an analyst: what, where, what to do
+     * @param lasting whether it will be the same the next time; a site in trouble or out of reach may be back
      * @param retryAfter how long the site asks to be left alone
      */
-    record Refused(String reason, Optional<Duration> retryAfter) implements Fetched {}
+    record Refused(String reason, boolean lasting, Optional<Duration> retryAfter) implements Fetched {}
 }

@@ -76,10 +76,10 @@ public final class Fetcher implements AutoCloseable {
             return refusal.refused();
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
-            return new Fetched.Refused(Sentences.CANCELLED, Optional.empty());
+            return new Fetched.Refused(Sentences.CANCELLED, /* lasting= */ false, Optional.empty());
         } catch (RuntimeException unforeseen) {
             LOG.warn("{} could not be asked for", address, unforeseen);
-            return new Fetched.Refused(Sentences.unforeseen(address), Optional.empty());
+            return new Fetched.Refused(Sentences.unforeseen(address), /* lasting= */ true, Optional.empty());
         }
     }
 
@@ -91,9 +91,14 @@ public final class Fetcher implements AutoCloseable {
         if (!answer.succeeded()) {
             return new Fetched.Refused(
                     Sentences.status(end.address(), answer.status()),
+                    isLasting(answer.status()),
                     answer.header("retry-after").flatMap(value -> RetryAfter.read(value, clock.instant())));
         }
         return new Fetched.Content(end.address(), answer.body(), mediaType(answer), Validators.of(answer));
+    }
+
+    private static boolean isLasting(int status) {
+        return status < 500 && status != 408 && status != 429;
     }
 
     private static Optional<String> mediaType(Answer answer) {

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.sources.fetching.guard.AddressRule;
+import org.daybook.sources.fetching.guard.ForbiddenAddressException;
 import org.daybook.sources.fetching.wire.Answer;
 import org.daybook.sources.fetching.wire.Exchange;
+import org.daybook.sources.fetching.wire.PackingException;
+import org.daybook.sources.fetching.wire.TooLargeException;
 
 /** Follows an address to where it leads, and checks every step as if it were the first. */
 final class Hops {
@@ -62,8 +65,15 @@ final class Hops {
             Answer answer = exchange.ask(address, headers, left);
             return new Timed(answer, Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException trouble) {
-            throw new Refusal(Sentences.trouble(address, trouble, rules));
+            throw new Refusal(new Fetched.Refused(
+                    Sentences.trouble(address, trouble, rules), isLasting(trouble), Optional.empty()));
         }
+    }
+
+    private static boolean isLasting(IOException trouble) {
+        return trouble instanceof ForbiddenAddressException
+                || trouble instanceof TooLargeException
+                || trouble instanceof PackingException;
     }
 
     private static Optional<URI> next(URI address, Answer answer) throws Refusal {

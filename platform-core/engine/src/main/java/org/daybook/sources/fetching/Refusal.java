@@ -13,12 +13,14 @@ final class Refusal extends Exception {
         this.refused = refused;
     }
 
+    /** That lasts. */
     Refusal(String reason) {
-        this(new Fetched.Refused(reason, Optional.empty()));
+        this(new Fetched.Refused(reason, /* lasting= */ true, Optional.empty()));
     }
 
+    /** That may be over after a while. */
     Refusal(String reason, Duration wait) {
-        this(new Fetched.Refused(reason, Optional.of(wait)));
+        this(new Fetched.Refused(reason, /* lasting= */ false, Optional.of(wait)));
     }
 
     Fetched.Refused refused() {

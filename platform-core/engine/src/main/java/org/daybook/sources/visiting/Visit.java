@@ -1,6 +1,7 @@
 package org.daybook.sources.visiting;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,18 @@ final class Visit {
     private final Fetcher fetcher;
     private final DocumentReading reading;
     private final Intake intake;
+    private final LocalDate today;
     private final List<String> articles = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final String by;
     private boolean left;
 
-    Visit(Listed source, Fetcher fetcher, DocumentReading reading, Intake intake) {
+    Visit(Listed source, Fetcher fetcher, DocumentReading reading, Intake intake, LocalDate today) {
         this.source = source;
         this.fetcher = fetcher;
         this.reading = reading;
         this.intake = intake;
+        this.today = today;
         // the whole address stands in the name of the document
         this.by = URI.create(source.address()).getAuthority();
     }
@@ -100,10 +103,10 @@ final class Visit {
             case Fetched.Content page -> record(entry, page, feed);
             case Fetched.Unchanged _ -> record(ofOutlet(entry), feed);
             case Fetched.Refused _ when isBrokenOff() -> left = true;
-            case Fetched.Refused busy
-            when busy.retryAfter().isPresent() -> {
+            case Fetched.Refused passing
+            when !passing.lasting() && isOfTheseDays(entry) -> {
                 left = true;
-                problems.add(busy.reason() + " It is tried again with the next visit.");
+                problems.add(passing.reason() + " It is tried again with the next visit.");
             }
             case Fetched.Refused refused -> {
                 problems.add(refused.reason() + " What the feed says of it was taken.");
@@ -122,6 +125,15 @@ final class Visit {
         } else {
             record(ofOutlet(entry), feed);
         }
+    }
+
+    /** A day is long enough to wait for a page; of what has no day, nobody knows how long it has waited. */
+    private boolean isOfTheseDays(FreshArticle entry) {
+        return entry.article()
+                .published()
+                .date()
+                .filter(day -> !day.isBefore(today.minusDays(1)))
+                .isPresent();
     }
 
     /** The desk is closing: what cannot be had now is no news of the source. */

@@ -3,6 +3,8 @@ package org.daybook.sources.visiting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,7 @@ final class Visits {
         Finding finding =
                 new Failed("The visit was broken off by an error of the desk; its log says more.", Optional.empty());
         try {
-            finding = new Visit(source, fetcher, reading, intake)
+            finding = new Visit(source, fetcher, reading, intake, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .look(before.validators(), new Kept(source.sourceId(), progress));
         } finally {
             // an interrupt, which would end what is written as well, is for who called

@@ -29,9 +29,11 @@ class FetcherGuardsTest extends FetchingTest {
                 "http://[fe80::1]/"
             })
     void whatLeadsInsideTheNetworkIsRefused(String address) {
-        assertThat(reason(fetcher.feed(URI.create(address), Validators.NONE)))
+        Fetched.Refused refused = refused(fetcher.feed(URI.create(address), Validators.NONE));
+        assertThat(refused.reason())
                 .contains("not an address of the public web")
                 .contains("trusted");
+        assertThat(refused.lasting()).isTrue();
         assertThat(reason(fetcher.page(URI.create(address)))).contains("not an address of the public web");
     }
 

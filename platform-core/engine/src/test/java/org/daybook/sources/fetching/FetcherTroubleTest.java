@@ -19,21 +19,22 @@ class FetcherTroubleTest extends FetchingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401, does not let us in",
-        "403, does not let us in",
-        "404, is not there, or no longer",
-        "410, is not there, or no longer",
-        "418, holds no document",
-        "304, holds no document",
-        "429, asks us to come back later",
-        "503, asks us to come back later",
-        "500, has trouble of its own",
-        "502, has trouble of its own"
+        "401, does not let us in, true",
+        "403, does not let us in, true",
+        "404, 'is not there, or no longer', true",
+        "410, 'is not there, or no longer', true",
+        "418, holds no document, true",
+        "304, holds no document, true",
+        "429, asks us to come back later, false",
+        "503, asks us to come back later, false",
+        "500, has trouble of its own, false",
+        "502, has trouble of its own, false"
     })
-    void everyStatusIsASentence(int status, String words) {
+    void everyStatusIsASentence(int status, String words, boolean lasting) {
         site.answering("/feed", status, "");
         Fetched.Refused refused = refused(fetcher.feed(site.at("/feed"), Validators.NONE));
         assertThat(refused.reason()).contains(words).contains("127.0.0.1").endsWith(".");
+        assertThat(refused.lasting()).isEqualTo(lasting);
         assertThat(refused.retryAfter()).isEmpty();
     }
 
@@ -110,7 +111,9 @@ class FetcherTroubleTest extends FetchingTest {
         try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.ofLiteral("127.0.0.1"))) {
             closed = at(socket, "http");
         }
-        assertThat(reason(fetcher.feed(closed, Validators.NONE))).contains("127.0.0.1 refuses connections");
+        Fetched.Refused refused = refused(fetcher.feed(closed, Validators.NONE));
+        assertThat(refused.reason()).contains("127.0.0.1 refuses connections");
+        assertThat(refused.lasting()).isFalse();
     }
 
     @Test

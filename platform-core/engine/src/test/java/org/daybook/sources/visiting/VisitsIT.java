@@ -3,6 +3,7 @@ package org.daybook.sources.visiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.events.ArticleEvent.ArticleIngested;
@@ -96,6 +97,18 @@ class VisitsIT extends VisitedSite {
         assertThat(articles())
                 .extracting(ArticleIngested::text)
                 .containsExactly("The envoys met at the harbour for an hour.");
+    }
+
+    @Test
+    void aPageThatIsBusyForMoreThanADayIsNotWaitedFor() {
+        site.feed("Harbour Post", "1|/envoys|Envoys meet.");
+        site.fails("/envoys", 500);
+        look();
+        assertThat(articles()).isEmpty();
+
+        clock.now = clock.now.plus(Duration.ofDays(2));
+        look();
+        assertThat(articles()).extracting(ArticleIngested::text).containsExactly("Envoys meet.");
     }
 
     @Test
