@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.ingestion.Intake;
 import org.daybook.ingestion.IntakeAnswer;
 import org.daybook.ingestion.reading.DocumentReading;
@@ -65,6 +66,7 @@ final class Visit {
         RawDocument feed = document(source.address(), content, Optional.empty());
         return switch (reading.parse(feed)) {
             case ParsedDocument.Unread unread -> new Failed(unread.reason(), Optional.empty());
+            case ParsedDocument.Articles read when isPage(read) -> new Failed(instead(content), Optional.empty());
             case ParsedDocument.Articles read -> {
                 String title = read.articles().getFirst().article().outlet().orElse("");
                 take(read.articles(), content.bytes(), progress);
@@ -75,6 +77,22 @@ final class Visit {
                         left ? Validators.NONE : content.validators());
             }
         };
+    }
+
+    /** Entries of feeds have names; a page that is taken for a feed would be news with every change of it. */
+    private static boolean isPage(ParsedDocument.Articles read) {
+        return read.articles().size() == 1
+                && read.articles().getFirst().article().entry().isEmpty();
+    }
+
+    private static String instead(Fetched.Content page) {
+        String feeds = NamedFeeds.of(page.address(), page.bytes()).stream()
+                .map(URI::toString)
+                .collect(Collectors.joining(" "));
+        return page.address() + " is a page and no feed. "
+                + (feeds.isEmpty()
+                        ? "Look on it for the address of one, RSS or Atom."
+                        : "It names this to register in its place: " + feeds);
     }
 
     private void take(List<FreshArticle> entries, byte[] feed, Progress progress) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.events.ArticleEvent.ArticleIngested;
+import org.daybook.events.SourceEvent.SourceFailed;
 import org.daybook.events.SourceEvent.SourceVisited;
 import org.daybook.sources.visiting.Register.Listed;
 import org.daybook.store.postgres.PostgresRawDocuments;
@@ -109,6 +110,18 @@ class VisitsIT extends VisitedSite {
         clock.now = clock.now.plus(Duration.ofDays(2));
         look();
         assertThat(articles()).extracting(ArticleIngested::text).containsExactly("Envoys meet.");
+    }
+
+    @Test
+    void aPageThatIsTakenForAFeedIsNoNewsAndItsFeedsAreNamed() {
+        site.page("/feed", "<link type='application/rss+xml' href='/rss.xml'><p>The envoys met at the harbour.");
+        look();
+
+        assertThat(articles()).isEmpty();
+        assertThat(told(SourceFailed.class))
+                .extracting(SourceFailed::reason)
+                .containsExactly(site.address("/feed") + " is a page and no feed."
+                        + " It names this to register in its place: " + site.address("/rss.xml"));
     }
 
     @Test
