@@ -117,16 +117,6 @@ public final class DocumentSubmission {
     }
 
     private void run(List<RawDocument> documents, String analyst, Progress progress) {
-        intake.take(documents, analyst, progress, answer -> tell(answer, progress));
-    }
-
-    private static void tell(IntakeAnswer answer, Progress progress) {
-        switch (answer) {
-            case IntakeAnswer.Ingested it ->
-                it.problems().forEach(problem -> progress.message(it.document() + ": " + problem));
-            case IntakeAnswer.AlreadyKnown it ->
-                progress.message(it.document() + ": already there, nothing was changed.");
-            case IntakeAnswer.Refused it -> progress.message(it.document() + ": " + it.reason());
-        }
+        intake.take(documents, analyst, progress, answer -> answer.messages().forEach(progress::message));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.ingestion.Intake;
-import org.daybook.ingestion.IntakeAnswer;
 import org.daybook.plugin.document.RawDocument;
 import org.daybook.shared.Outcome;
 import org.daybook.sources.SubmitAddresses;
@@ -69,18 +68,8 @@ public final class AddressSubmission {
                         Optional.empty(),
                         Optional.of(command.outlet().strip()).filter(outlet -> !outlet.isEmpty()),
                         Optional.empty());
-                tell(intake.take(document, command.analyst()), progress);
+                intake.take(document, command.analyst()).messages().forEach(progress::message);
             }
-        }
-    }
-
-    private static void tell(IntakeAnswer answer, Progress progress) {
-        switch (answer) {
-            case IntakeAnswer.Ingested it ->
-                it.problems().forEach(problem -> progress.message(it.document() + ": " + problem));
-            case IntakeAnswer.AlreadyKnown it ->
-                progress.message(it.document() + ": already there, nothing was changed.");
-            case IntakeAnswer.Refused it -> progress.message(it.document() + ": " + it.reason());
         }
     }
 }
