@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -54,6 +55,9 @@ final class Body {
             "nav",
             "picture",
             "video");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b]+");
     private static final Set<String> LEFT_OUT = Set.of(
             "script",
             "style",
@@ -96,7 +100,7 @@ final class Body {
                 return;
             }
             boolean block = BLOCKS.contains(tag);
-            boolean title = heading || tag.matches("h[1-6]");
+            boolean title = heading || HEADINGS.contains(tag);
             if (tag.equals("br")) {
                 open.append(
                         element.nextSibling() instanceof Element next
@@ -125,8 +129,8 @@ final class Body {
     }
 
     private void close(boolean heading) {
-        for (String part : open.toString().split("\n\\s*\n", -1)) {
-            String text = part.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
+        for (String part : EMPTY_LINE.split(open, -1)) {
+            String text = BLANKS.matcher(part).replaceAll(" ").strip();
             if (!text.isEmpty()) {
                 blocks.add(new Block(text, heading, Math.min(linked, text.length())));
             }
@@ -136,6 +140,13 @@ final class Body {
     }
 
     static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder key = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Body::counts).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean counts(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

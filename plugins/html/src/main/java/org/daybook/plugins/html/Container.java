@@ -18,15 +18,14 @@ final class Container {
         Map<Element, Integer> amounts = new HashMap<>();
         int all = 0;
         for (Element paragraph : page.select("p")) {
-            String text = paragraph.text();
-            int linked = paragraph.select("a").text().length();
-            if (text.length() >= SHORTEST && linked * 2 < text.length()) {
-                all += text.length();
-                int depth = 0;
-                for (Element parent = paragraph.parent(); parent != null && depth < 60; parent = parent.parent()) {
-                    amounts.merge(parent, text.length(), Integer::sum);
-                    depth++;
-                }
+            int length = paragraph(paragraph);
+            all += length;
+            int depth = 0;
+            for (Element parent = paragraph.parent();
+                    length > 0 && parent != null && depth < 60;
+                    parent = parent.parent()) {
+                amounts.merge(parent, length, Integer::sum);
+                depth++;
             }
         }
         int wanted = (int) (all * MOST);
@@ -35,5 +34,17 @@ final class Container {
                 .map(Map.Entry::getKey)
                 .max(java.util.Comparator.comparingInt(
                         (Element each) -> each.parents().size()));
+    }
+
+    /** How much prose stands in the paragraphs of an element. */
+    static int prose(Element root) {
+        return root.select("p").stream().mapToInt(Container::paragraph).sum();
+    }
+
+    private static int paragraph(Element paragraph) {
+        String text = paragraph.text();
+        return text.length() >= SHORTEST && paragraph.select("a").text().length() * 2 < text.length()
+                ? text.length()
+                : 0;
     }
 }

@@ -38,7 +38,7 @@ final class Dates {
 
     static Optional<LocalDate> day(String words) {
         String text = words.strip();
-        if (text.length() > 200) {
+        if (text.length() > 200 || text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         return numbers(text, ISO, 1, 2, 3)

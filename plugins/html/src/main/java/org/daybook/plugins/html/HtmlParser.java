@@ -51,7 +51,7 @@ public final class HtmlParser implements ArticleParser {
         }
         LinkedData data = LinkedData.of(page);
         PageFacts facts = new PageFacts(page, data);
-        String title = document.title().orElseGet(facts::title);
+        String title = document.title().orElseGet(new Headline(page, facts, data)::words);
         List<Body.Block> blocks = MainText.of(page, data, title);
         if (blocks.isEmpty()) {
             return new ParseResult.Unreadable(

@@ -1,8 +1,13 @@
 package org.daybook.plugins.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +19,9 @@ final class MainText {
     private static final int BODY_LENGTH = 250;
     private static final double SHORT_OF = 0.6;
     private static final double FAR_SHORT_OF = 0.4;
+    private static final int STANDFIRST = 40;
+    private static final String DESCRIPTIONS =
+            "meta[name=description], meta[property=og:description], meta[name=twitter:description]";
     private static final int NODES = 60_000;
     private static final int DEPTH = 250;
     private static final double AGREED = 0.85;
@@ -25,24 +33,54 @@ final class MainText {
             return simply(page, title);
         }
         Document scrubbed = Scrub.of(page);
-        List<Body.Block> own = Container.of(scrubbed)
-                .map(Body::of)
-                .map(blocks -> Promotion.without(blocks, title))
-                .orElse(List.of());
-        List<Body.Block> chosen = Promotion.without(readable(scrubbed), title);
-        if (length(chosen) < length(own) * FAR_SHORT_OF) {
-            chosen = own;
-        }
-        // some pages call their article "promo" or "share"; then scrubbing took it away
-        List<Body.Block> whole = Promotion.without(readable(Scrub.lightly(page)), title);
-        if (length(chosen) < length(whole) * SHORT_OF) {
-            chosen = whole;
+        int left = Container.prose(scrubbed);
+        List<Body.Block> chosen = found(scrubbed, title);
+        // some pages call their article "promo" or "sidebar"; then scrubbing took it away
+        if (left <= Container.prose(page) * SHORT_OF) {
+            Document whole = Scrub.lightly(page);
+            List<Body.Block> other =
+                    length(chosen) < BODY_LENGTH ? found(whole, title) : Promotion.without(readable(whole), title);
+            chosen = length(chosen) < length(other) * SHORT_OF ? other : chosen;
         }
         Optional<String> said = data.body().filter(each -> each.length() >= BODY_LENGTH);
         if (said.isPresent()) {
             chosen = agreed(chosen, paragraphs(said.get()), title);
         }
-        return chosen.isEmpty() ? everything(page, title) : chosen;
+        return chosen.isEmpty() ? everything(page, title) : withStandfirst(chosen, page, title);
+    }
+
+    /**
+     * The standfirst stands beside the headline, far from the body. It is known by the page's description, which repeats
+     * it word for word.
+     */
+    private static List<Body.Block> withStandfirst(List<Body.Block> blocks, Document page, String title) {
+        Set<String> descriptions = page.select(DESCRIPTIONS).stream()
+                .map(each -> Body.key(each.attr("content")))
+                .filter(each -> each.length() >= STANDFIRST && !Body.key(title).contains(each))
+                .collect(Collectors.toSet());
+        String body = blocks.stream().map(each -> Body.key(each.text())).collect(Collectors.joining());
+        String first = blocks.getFirst().text();
+        return Body.of(page.body()).stream()
+                .takeWhile(each -> !each.text().equals(first))
+                .filter(each -> descriptions.contains(Body.key(each.text())))
+                .filter(each -> !body.contains(Body.key(each.text())))
+                .findFirst()
+                .map(each -> Stream.concat(Stream.of(new Body.Block(each.text(), false, 0)), blocks.stream())
+                        .toList())
+                .orElse(blocks);
+    }
+
+    private static List<Body.Block> found(Document page, String title) {
+        List<Body.Block> own = contained(page, title);
+        List<Body.Block> chosen = Promotion.without(readable(page), title);
+        return length(chosen) < length(own) * FAR_SHORT_OF ? own : filled(chosen, own);
+    }
+
+    private static List<Body.Block> contained(Document page, String title) {
+        return Container.of(page)
+                .map(Body::of)
+                .map(blocks -> Promotion.without(blocks, title))
+                .orElse(List.of());
     }
 
     /** Readability recurses and compares everything with everything: no page that is deep or huge must reach it. */
@@ -56,10 +94,7 @@ final class MainText {
     }
 
     private static List<Body.Block> simply(Document page, String title) {
-        List<Body.Block> own = Container.of(page)
-                .map(Body::of)
-                .map(blocks -> Promotion.without(blocks, title))
-                .orElse(List.of());
+        List<Body.Block> own = contained(page, title);
         return own.isEmpty() ? everything(page, title) : own;
     }
 
@@ -74,6 +109,53 @@ final class MainText {
         String location = scrubbed.location().isEmpty() ? "http://page.invalid/" : scrubbed.location();
         Element content = new Readability4J(location, scrubbed).parse().getArticleContent();
         return content == null ? List.of() : Body.of(content);
+    }
+
+    /**
+     * Readability drops sections that look unlike the others, and keeps what follows the article. So prose that stands
+     * between kept blocks under the same element is taken in, and what comes after that element is left out.
+     */
+    private static List<Body.Block> filled(List<Body.Block> chosen, List<Body.Block> own) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            places.putIfAbsent(Body.key(own.get(i).text()), i);
+        }
+        Set<String> known = chosen.stream().map(each -> Body.key(each.text())).collect(Collectors.toSet());
+        List<Body.Block> filled = new ArrayList<>();
+        int next = 0;
+        int shared = 0;
+        int end = 0;
+        for (Body.Block block : chosen) {
+            int place = places.getOrDefault(Body.key(block.text()), -1);
+            if (place >= next) {
+                filled.addAll(next == 0 ? List.of() : prose(own.subList(next, place), known));
+                next = place + 1;
+                shared++;
+                end = filled.size() + 1;
+            }
+            filled.add(block);
+        }
+        return shared < chosen.size() * AGREED ? filled : List.copyOf(filled.subList(0, end));
+    }
+
+    private static List<Body.Block> prose(List<Body.Block> blocks, Set<String> known) {
+        List<Body.Block> prose = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Body.Block block = blocks.get(i);
+            boolean section = block.heading() && i + 1 < blocks.size() && isProse(blocks.get(i + 1));
+            if ((section || isProse(block)) && !known.contains(Body.key(block.text()))) {
+                prose.add(block);
+            }
+        }
+        return prose;
+    }
+
+    private static boolean isProse(Body.Block block) {
+        return Promotion.isParagraph(block)
+                && Promotion.endsASentence(block.text())
+                && !block.text().endsWith("...")
+                && !block.text().endsWith("…")
+                && block.linked() * 3 < block.text().length();
     }
 
     /** When the page's own metadata holds the body, blocks that stand there are kept, and others go. */

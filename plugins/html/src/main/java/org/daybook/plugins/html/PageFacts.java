@@ -2,10 +2,8 @@ package org.daybook.plugins.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -16,73 +14,12 @@ final class PageFacts {
 
     private final Document page;
     private final LinkedData data;
+    private final List<Element> metas;
 
     PageFacts(Document page, LinkedData data) {
         this.page = page;
         this.data = data;
-    }
-
-    /** The title on which most places of the page agree; the page's own heading and its metadata count most. */
-    String title() {
-        Map<String, Double> votes = new LinkedHashMap<>();
-        Map<String, String> words = new LinkedHashMap<>();
-        vote(data.headline(), 1.3, votes, words);
-        vote(heading(), 1.2, votes, words);
-        vote(meta("og:title").map(this::withoutSite), 1.0, votes, words);
-        vote(meta("twitter:title").map(this::withoutSite), 0.6, votes, words);
-        vote(Optional.of(withoutSite(page.title())), 0.5, votes, words);
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .map(key -> words.getOrDefault(key, ""))
-                .orElse("");
-    }
-
-    private void vote(Optional<String> title, double weight, Map<String, Double> votes, Map<String, String> words) {
-        String line = oneLine(title.orElse(""));
-        // a kicker in an element of its own leaves a blank before its colon; only French wants one there
-        line = language().equals("fr") ? line : line.replace(" : ", ": ");
-        String key = letters(line);
-        if (!key.isEmpty()) {
-            votes.merge(key, weight, Double::sum);
-            words.putIfAbsent(key, line);
-        }
-    }
-
-    /** The heading of the article: the h1 inside it, or the only one of the page. */
-    private Optional<String> heading() {
-        return Stream.concat(
-                        page.select("article h1, main h1, [itemprop=headline]").stream(), page.select("h1").stream())
-                .map(Element::text)
-                .filter(each -> each.length() >= 8)
-                .findFirst();
-    }
-
-    private static String letters(String words) {
-        StringBuilder letters = new StringBuilder();
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
-    }
-
-    /** Leaves out " - The Example Times" and " | Example" at the end. */
-    private String withoutSite(String title) {
-        String name = letters(meta("og:site_name").or(data::publisher).orElse(""));
-        for (String mark : List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " · ")) {
-            int cut = title.lastIndexOf(mark);
-            String end = cut < 0 ? "" : letters(title.substring(cut));
-            boolean site = !end.isEmpty() && !name.isEmpty() && (end.contains(name) || name.contains(end));
-            if (site || (cut > title.length() / 2 && mark.equals(" | "))) {
-                return title.substring(0, cut);
-            }
-        }
-        return title;
+        this.metas = page.select("meta");
     }
 
     Optional<LocalDate> published() {
@@ -187,14 +124,14 @@ final class PageFacts {
                 .findFirst();
     }
 
-    private Optional<String> meta(String name) {
+    Optional<String> meta(String name) {
         return metas(name).stream().findFirst();
     }
 
     private List<String> metas(String... names) {
         List<String> found = new ArrayList<>();
         for (String name : names) {
-            for (Element meta : page.select("meta")) {
+            for (Element meta : metas) {
                 boolean named = meta.attr("property").equalsIgnoreCase(name)
                         || meta.attr("name").equalsIgnoreCase(name);
                 if (named && !meta.attr("content").isBlank()) {

@@ -11,7 +11,7 @@ final class Scrub {
     private static final Pattern NEVER = Pattern.compile("(?i)(?:^|[-_ ])(?:"
             + "comments?|cookie\\w*|consent\\w*|newsletter\\w*|related\\w*|recommend\\w*|promo\\w*|share\\w*|sharing|social\\w*"
             + "|sidebar|teaser\\w*|paywall\\w*|subscri\\w*|breadcrumbs?|outbrain|taboola|advert\\w*|sponsor\\w*|popup|modal"
-            + "|footer|author-?bio|authorbox|byline-bio|most-?read|read-?more|readmore|tags?-list|disclaimer"
+            + "|footer|author-?bio|authorbox|byline-bio|most-?read|read-?more|readmore|tags?-list|disclaimer|pull-?quote|fact-?box|info-?box|faktaboks"
             + ")(?:$|[-_ ])");
 
     private Scrub() {}
@@ -26,12 +26,20 @@ final class Scrub {
 
     static Document of(Document page) {
         Document copy = page.clone();
-        copy.select("script, style, noscript, template, nav, form, iframe, [hidden], [aria-hidden=true] p")
+        copy.select("script, style, noscript, template, nav, iframe, [hidden], [aria-hidden=true] p, [role=dialog]")
                 .remove();
         copy.select("[style~=(?i)display:\\s*none], .visually-hidden, .sr-only, figcaption, [class*=caption]").stream()
                 .filter(each -> !each.normalName().equals("body"))
                 .forEach(Element::remove);
         int whole = Math.max(1, copy.body().text().length());
+        for (Element form : copy.select("form")) {
+            // some sites wrap the whole page into one
+            if (form.text().length() < whole * LARGEST_PART) {
+                form.remove();
+            } else {
+                form.tagName("div");
+            }
+        }
         for (Element each : copy.body().select("div, section, aside, ul, ol, p, footer, header")) {
             String name = each.className() + " " + each.id();
             boolean never = each.normalName().equals("aside")
