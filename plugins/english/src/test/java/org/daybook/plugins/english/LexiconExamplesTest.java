@@ -38,6 +38,23 @@ class LexiconExamplesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void everyNounAnnouncesWhatItsExampleSays() {
+        List<String> wrong = new ArrayList<>();
+        for (List<String> row : Table.rows("statements/nouns.tsv", 4)) {
+            if (!announces(row.get(0), row.get(2)) || announces(row.get(0), row.get(3))) {
+                wrong.add(row.get(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean announces(String noun, String text) {
+        return Read.article(text).statements().stream()
+                .anyMatch(each ->
+                        each.rule().equals("noun." + noun) && each.speaker().isPresent());
+    }
+
     private static boolean by(List<String> row, Statement statement) {
         String cue = row.get(0).replace(' ', '-');
         return List.of("cue." + cue, "act." + cue).contains(statement.rule());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Fact.Quotation.Form;
+import org.daybook.plugins.english.statements.cues.Coordination;
 import org.daybook.plugins.english.statements.cues.Cues;
 import org.daybook.plugins.english.statements.cues.Report;
 import org.daybook.plugins.english.statements.cues.Reports;
@@ -15,7 +16,6 @@ import org.daybook.plugins.english.statements.cues.Spoken;
 import org.daybook.plugins.english.statements.cues.Taken;
 import org.daybook.plugins.english.statements.marks.QuoteScanner.Quote;
 import org.daybook.plugins.english.statements.speakers.Speakers;
-import org.daybook.plugins.english.statements.speakers.Speakers.Speaker;
 import org.daybook.plugins.english.tree.Subjects;
 import org.daybook.plugins.english.tree.Tree;
 import org.jspecify.annotations.Nullable;
@@ -23,46 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the reporting verbs of a sentence: whose words, which words, to whom. */
 final class CueReader {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t");
-    private static final Set<String> TELLERS = Set.of(
-            "source",
-            "person",
-            "people",
-            "official",
-            "diplomat",
-            "report",
-            "letter",
-            "document",
-            "statement",
-            "adviser",
-            "aide",
-            "executive",
-            "employee",
-            "figure",
-            "study",
-            "survey",
-            "poll",
-            "analyst",
-            "expert",
-            "researcher",
-            "police",
-            "officer",
-            "witness",
-            "agency",
-            "data",
-            "memo",
-            "record",
-            "filing",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson");
     private static final Set<String> SILENT = Set.of("decline", "refuse");
-    private static final Set<String> CITES = Set.of("citing", "quoting");
     private final Cues cues;
     private final Speakers speakers;
     private final Reports reports;
     private final Spoken spoken;
     private final Taken taken;
     private final Partials partials;
+    private final Hops hops;
+    private final Coordination coordination;
+    private final Announced announced;
     private final String text;
     private @Nullable Tree before;
     private final Map<Integer, Report> openers = new HashMap<>();
@@ -75,20 +45,23 @@ final class CueReader {
         spoken = new Spoken(text);
         taken = new Taken(text);
         partials = new Partials(text);
+        hops = new Hops(cues, speakers);
+        coordination = new Coordination(cues, speakers);
+        announced = new Announced(cues, speakers, text);
     }
 
     List<Saying> read(Tree tree, List<Quote> quotes) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             int verb = i;
-            boolean cites = CITES.contains(tree.lower(verb)) && teller(tree, tree.child(verb, "obj"));
-            if (tree.verbal(verb) && !cites && !negated(tree, verb)) {
+            if (coordination.reads(tree, verb) && !hops.cites(tree, verb) && !negated(tree, verb)) {
                 cues.at(tree, verb)
-                        .flatMap(entry -> reports.at(tree, verb, entry, quotes))
+                        .flatMap(entry -> reports.at(tree, verb, coordination.head(tree, verb), entry, quotes))
                         .ifPresent(report -> found.addAll(said(report, quotes)));
             }
         }
         found.addAll(new AccordingTo(speakers, text).read(tree));
+        found.addAll(announced.read(tree, found));
         List<Saying> partial = new ArrayList<>();
         for (Quote quote : quotes) {
             partials.of(tree, quote, found).ifPresent(partial::add);
@@ -106,8 +79,10 @@ final class CueReader {
             return List.of();
         }
         List<Span> content = words(report, quotes);
-        if (content.isEmpty() && !passive) {
-            content = taken.content(report).map(List::of).orElse(List.of());
+        if (content.isEmpty()) {
+            boolean by = passive && report.speaker().isPresent();
+            Optional<Span> thing = by ? taken.told(report) : passive ? Optional.empty() : taken.content(report);
+            content = thing.map(List::of).orElse(List.of());
         }
         if (content.isEmpty() && report.entry().reports() && report.speaker().isPresent() && opens(report.tree())) {
             openers.put(report.tree().number(), report);
@@ -116,10 +91,13 @@ final class CueReader {
             return report.entry().takes("label") ? label(report, quotes) : List.of();
         }
         boolean direct = content.stream().allMatch(each -> direct(each, report.cue(), quotes));
+        if (!direct) {
+            content = coordination.apart(report, content, text);
+        }
         Saying saying = saying(report, content, direct ? Form.DIRECT : Form.INDIRECT);
-        addressee(report.tree(), report.verb(), saying);
-        citing(report.tree(), report.verb(), saying);
-        quotedAs(report.tree(), report.verb(), saying);
+        hops.addressee(report.tree(), report.verb(), saying);
+        hops.citing(report.tree(), report.verb(), saying);
+        hops.quotedAs(report.tree(), report.verb(), saying);
         return List.of(saying);
     }
 
@@ -130,7 +108,12 @@ final class CueReader {
                 && tree.child(report.verb(), "nsubj", "aux") < 0
                 && tree.is(report.verb(), "acl", "advcl");
         boolean nobody = report.source() < 0 || (passive && !report.speaker().isPresent());
-        return tree.is(report.verb(), "amod") || (participle && (nobody || !passive));
+        boolean before = report.source() >= 0
+                && report.source() == report.verb() - 1
+                && tree.tagged(report.source(), "ADJ", "NUM")
+                && report.next() < tree.size()
+                && tree.tagged(report.verb() + 1, "NOUN");
+        return before || tree.is(report.verb(), "amod") || (participle && (nobody || !passive));
     }
 
     /** "Did not say", "declined to say"; not "“Never!” he said". */
@@ -163,7 +146,8 @@ final class CueReader {
         for (int i = 0; i < before.size(); i++) {
             int subject = before.head(i) < 0 ? Subjects.of(before, i).token() : -1;
             if (subject >= 0 && before.tagged(subject, "NOUN")) {
-                return report.by(speakers.at(before, subject));
+                Span word = report.tree().token(report.source()).span();
+                return report.by(speakers.at(before, subject).map(each -> each.at(word)));
             }
         }
         return report;
@@ -212,79 +196,5 @@ final class CueReader {
             int to = Math.min(content.end(), quote.inner().end());
             return to - from > content.length() * 0.8;
         });
-    }
-
-    private void addressee(Tree tree, int verb, Saying saying) {
-        int object = tree.child(verb, "iobj");
-        object = object >= 0 ? object : tree.child(verb, "obj");
-        if (object < 0) {
-            for (int child : tree.children(verb, "obl")) {
-                if (tree.children(child, "case").stream()
-                        .anyMatch(each -> tree.lower(each).equals("to"))) {
-                    object = child;
-                }
-            }
-        }
-        int to = object;
-        speakers.at(tree, object)
-                .filter(each -> speakers.mention(tree, to).isPresent()
-                        && saying.content.stream().noneMatch(span -> span.contains(each.span())))
-                .ifPresent(each -> {
-                    saying.addressee = Optional.of(each.actor());
-                    if (each.media()) {
-                        saying.through.add(each);
-                    }
-                });
-    }
-
-    /** "The paper reported, citing two officials": the officials are the origin. */
-    private void citing(Tree tree, int verb, Saying saying) {
-        for (int i = 0; i < tree.size(); i++) {
-            boolean cites = CITES.contains(tree.lower(i))
-                    && !saying.covers(tree.token(i).span());
-            int object = cites ? tree.child(i, "obj") : -1;
-            boolean tells =
-                    object >= 0 && (speakers.mention(tree, object).isPresent() || TELLERS.contains(tree.lemma(object)));
-            Optional<Speaker> origin = tells ? speakers.at(tree, object) : Optional.empty();
-            if (origin.isPresent()
-                    && nearest(tree, verb, i)
-                    && (tree.under(i, verb) || tree.head(i) == tree.head(verb))) {
-                saying.speaker.ifPresent(saying.through::add);
-                saying.speaker = origin;
-                saying.rule += ".citing";
-                return;
-            }
-        }
-    }
-
-    /** No other reporting verb stands between: whoever reports last cites. */
-    private boolean nearest(Tree tree, int verb, int citing) {
-        for (int i = verb + 1; i < citing; i++) {
-            if (tree.verbal(i) && cues.at(tree, i).filter(Cues.Entry::reports).isPresent()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean teller(Tree tree, int token) {
-        return token >= 0 && (speakers.mention(tree, token).isPresent() || TELLERS.contains(tree.lemma(token)));
-    }
-
-    /** "The palace quoted the king as saying": the king speaks, the palace passes it on. */
-    private void quotedAs(Tree tree, int verb, Saying saying) {
-        int quoting = tree.head(verb);
-        if (quoting >= 0
-                && tree.lemma(verb).equals("say")
-                && tree.lemma(quoting).equals("quote")) {
-            int object = tree.child(quoting, "obj");
-            Optional<Speaker> quoted = speakers.at(tree, object);
-            Optional<Speaker> quoter =
-                    speakers.at(tree, Subjects.of(tree, quoting).token());
-            if (quoted.isPresent()) {
-                saying.speaker = quoted;
-                quoter.ifPresent(saying.through::add);
-            }
-        }
     }
 }

@@ -65,9 +65,11 @@ final class LooseQuotes {
         return found;
     }
 
-    /** Left open at the end of its paragraph, a quotation goes on in the next. */
+    /** Left open at the end of its paragraph, a quotation goes on in the next; within one, behind "…," he said. */
     private static boolean goesOn(Saying last, Quote before, Quote quote) {
-        return last.form == Form.DIRECT && before.open() && quote.paragraph() == before.paragraph() + 1;
+        boolean next = before.open() && quote.paragraph() == before.paragraph() + 1;
+        boolean behind = last.cue.isPresent() && quote.paragraph() == before.paragraph();
+        return last.form == Form.DIRECT && (next || behind);
     }
 
     /** The statements of the sentences that a quotation touches, and of those beside them. */

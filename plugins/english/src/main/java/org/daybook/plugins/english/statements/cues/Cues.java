@@ -13,6 +13,7 @@ import org.daybook.plugins.english.tree.Tree;
 /** The verbs that report. */
 public final class Cues {
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Entry> nouns = new HashMap<>();
 
     private Cues() {}
 
@@ -47,7 +48,15 @@ public final class Cues {
                     new Entry(words[0], words.length > 1 ? words[1] : "", Set.copyOf(Table.alternatives(row.get(1))));
             cues.entries.computeIfAbsent(words[0], each -> new ArrayList<>()).add(entry);
         }
+        for (List<String> row : Table.rows("statements/nouns.tsv", 4)) {
+            cues.nouns.put(row.get(0), new Entry(row.get(0), "", Set.copyOf(Table.alternatives(row.get(1)))));
+        }
         return cues;
+    }
+
+    /** The entry of a noun that tells of words: "claim", "promise". */
+    public Optional<Entry> noun(Tree tree, int noun) {
+        return Optional.ofNullable(nouns.get(tree.lemma(noun)));
     }
 
     /** The verbs that report speech, in their dictionary form. */

@@ -11,6 +11,7 @@ import org.daybook.plugins.english.tree.Tree;
 /** The words reported that stand behind the verb: "he said that …", "he said: “…”". */
 final class Following {
     private static final Set<String> MARKS = Set.of("that", "whether", "if");
+    private static final Set<String> SO = Set.of("so", "but", "and", "because", "although", "while");
     private static final int NEAR = 90;
     /** Verbs whose clause is told by its place, without "that". */
     private static final Set<String> PLAIN = Set.of(
@@ -65,7 +66,7 @@ final class Following {
         int clause = tree.child(report.verb(), "ccomp");
         int mark = that(report);
         boolean that = mark >= 0;
-        boolean own = clause > report.verb() && told(tree, clause);
+        boolean own = clause > report.verb() && told(tree, clause) && !so(report);
         boolean near = clause > report.verb()
                 && tree.left(clause) <= next
                 && !report.word(report.verb() + 1).equals(",");
@@ -96,6 +97,11 @@ final class Following {
     private static boolean told(Tree tree, int clause) {
         boolean verb = tree.verbal(clause) && Clauses.finite(tree, clause) && !Clauses.aside(tree, clause);
         return verb || tree.child(clause, "cop") >= 0;
+    }
+
+    /** "…, so the guards left": no part of what was said. */
+    private static boolean so(Report report) {
+        return report.word(report.verb() + 1).equals(",") && SO.contains(report.word(report.verb() + 2));
     }
 
     /** "That" where the cue ends, or after "in the capital, in May,"; -1 when there is none. */
@@ -186,6 +192,7 @@ final class Following {
         }
         boolean more = report.word(end).equals("that") && end - last > 1 && tree.tagged(end - 1, "CCONJ");
         int stop = more ? Clauses.stop(tree, end) : Math.min(last + 1, Clauses.stop(tree, first));
+        stop = stop == last + 1 ? Reach.clause(tree, last) + 1 : stop;
         return Edges.trimmed(
                 text,
                 report.start(first),

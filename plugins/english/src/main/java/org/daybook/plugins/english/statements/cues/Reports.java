@@ -49,10 +49,14 @@ public final class Reports {
         this.speakers = speakers;
     }
 
-    /** Empty when the verb is the author's own "I think". */
-    public Optional<Report> at(Tree tree, int verb, Cues.Entry entry, List<Quote> quotes) {
-        boolean passive = Subjects.passive(tree, verb);
-        int source = passive ? agent(tree, verb) : behind(tree, verb, quotes).orElseGet(() -> subject(tree, verb));
+    /**
+     * Empty when the verb is the author's own "I think".
+     *
+     * @param head the verb whose subject speaks: another one in "said the road was closed and warned of floods"
+     */
+    public Optional<Report> at(Tree tree, int verb, int head, Cues.Entry entry, List<Quote> quotes) {
+        boolean passive = head == verb && Subjects.passive(tree, verb);
+        int source = passive ? agent(tree, verb) : behind(tree, verb, quotes).orElseGet(() -> subject(tree, head));
         if (source >= 0 && OURS.contains(tree.lower(source))) {
             return Optional.empty();
         }
@@ -89,7 +93,9 @@ public final class Reports {
     /** The subject; the name beside the verb when the parser has lost it. */
     private int subject(Tree tree, int verb) {
         int subject = Subjects.of(tree, verb).token();
-        if (subject >= 0 && MOMENT.contains(tree.lower(subject)) && tree.head(subject) >= 0) {
+        if (subject >= 0 && MOMENT.contains(tree.lower(subject)) && tree.head(subject) == verb) {
+            subject = beside(tree, subject);
+        } else if (subject >= 0 && MOMENT.contains(tree.lower(subject)) && tree.head(subject) >= 0) {
             subject = Subjects.of(tree, tree.head(subject)).token();
         }
         if (verb > 2 && tree.lower(verb - 1).equals(")")) {
@@ -124,6 +130,15 @@ public final class Reports {
         return subject;
     }
 
+    /** "The palace just this month announced": who stands before the time. */
+    private static int beside(Tree tree, int moment) {
+        int at = tree.left(moment) - 1;
+        while (at > 0 && tree.tagged(at, "ADV")) {
+            at--;
+        }
+        return at >= 0 && tree.nominal(at) ? top(tree, at, 0) : moment;
+    }
+
     /** "…," said the minister. */
     static boolean inverted(Tree tree, int verb) {
         return verb > 0
@@ -155,7 +170,8 @@ public final class Reports {
         while (at > 0 && tree.tagged(at, "AUX", "ADV", "PART")) {
             at--;
         }
-        return at >= 0 && tree.tagged(at, "PROPN", "NOUN", "PRON") ? top(tree, at, 0) : -1;
+        int top = at >= 0 && tree.tagged(at, "PROPN", "NOUN", "PRON") ? top(tree, at, 0) : -1;
+        return top == verb ? at : top;
     }
 
     /** The head of the name that a word is part of. */

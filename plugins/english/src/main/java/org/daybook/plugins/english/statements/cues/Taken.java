@@ -29,6 +29,19 @@ public final class Taken {
         this.text = text;
     }
 
+    /** "The pause was announced by the palace": what is told stands before the verb. */
+    public Optional<Span> told(Report report) {
+        Tree tree = report.tree();
+        int thing = tree.child(report.verb(), "nsubj:pass");
+        boolean told = report.entry().takes("object") && thing >= 0 && thing < report.verb() && matter(tree, thing);
+        return told
+                ? Edges.trimmed(
+                        text,
+                        report.start(tree.left(thing)),
+                        tree.token(tree.right(thing)).span().end())
+                : Optional.empty();
+    }
+
     /** The words taken; empty when the verb has none of what its entry wants. */
     public Optional<Span> content(Report report) {
         Tree tree = report.tree();
@@ -46,6 +59,7 @@ public final class Taken {
             boolean wanted = noun
                     ? thing || wantsObject(report.entry(), tree, report.verb(), child)
                     : (report.entry().takes("do") && deed(tree, child))
+                            || (report.entry().takes("object") && doing(tree, report.verb(), child))
                             || preposition(report, child)
                             || (object && more(report.entry(), tree, child));
             if (wanted) {
@@ -60,10 +74,12 @@ public final class Taken {
         if (last < 0 || (charged && !added)) {
             return Optional.empty();
         }
+        int end = end(tree, first, last);
+        end = end == last ? Reach.thing(tree, last) : end;
         return Edges.trimmed(
                 text,
                 report.start(first),
-                tree.token(end(tree, first, last)).span().end());
+                tree.token(Reach.before(tree, first, end)).span().end());
     }
 
     private static boolean wantsObject(Cues.Entry entry, Tree tree, int verb, int object) {
@@ -109,6 +125,13 @@ public final class Taken {
         }
         int verb = tree.head(noun);
         return tree.is(noun, "obj") && verb >= 0 && tree.child(verb, "iobj") > verb;
+    }
+
+    /** "Admitted opening the road". */
+    private static boolean doing(Tree tree, int verb, int child) {
+        return tree.is(child, "xcomp", "ccomp", "advcl")
+                && child == verb + 1
+                && tree.token(child).fine().equals("VBG");
     }
 
     /** "To open the road". */

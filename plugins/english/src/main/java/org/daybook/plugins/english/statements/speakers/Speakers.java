@@ -32,6 +32,11 @@ public final class Speakers {
 
     /** Somebody who speaks, with the words that say who. */
     public record Speaker(Actor actor, Span span, boolean named) {
+        /** The same, meant by other words: "it". */
+        public Speaker at(Span words) {
+            return new Speaker(actor, words, named);
+        }
+
         public boolean media() {
             return actor.sector().equals(Optional.of("MED")) && named;
         }
