@@ -31,6 +31,14 @@ class AttributionsTest {
     }
 
     @Test
+    void aQuotationAloneIsByWhoeverWasQuotedInTheParagraphAbove() {
+        assertThat(said("\"The dam will hold,\" Mayor Lund said on Monday.\n\n\"Nobody has to leave the valley.\""))
+                .containsExactly("Lund: The dam will hold,", "Lund: Nobody has to leave the valley.");
+        assertThat(said("Mayor Lund said the dam would hold.\n\n\"Nobody has to leave the valley.\""))
+                .containsExactly("Lund: the dam would hold");
+    }
+
+    @Test
     void whatElseWasDoneIsNoPartOfWhatWasSaid() {
         assertThat(said("Mayor Lund said the port was full and warned against ships from the north."))
                 .containsExactly("Lund: the port was full", "Lund: ships from the north");

@@ -50,7 +50,9 @@ final class LooseQuotes {
                 }
                 Optional<Speaker> speaker = last != null && before != null && before.paragraph() == quote.paragraph()
                         ? last.speaker
-                        : before(quote, bySentence).or(() -> after(quote, bySentence));
+                        : before(quote, bySentence)
+                                .or(() -> after(quote, bySentence))
+                                .or(() -> above(quote, bySentence));
                 int sentence = sentence(quote.inner());
                 Optional<Span> cue =
                         Optional.ofNullable(openers.get(sentence - 1)).map(Report::cue);
@@ -144,6 +146,18 @@ final class LooseQuotes {
                         .reduce((one, two) -> two)
                         .flatMap(each -> each.speaker)
                 : Optional.empty();
+    }
+
+    /** Alone in its paragraph, a quotation is by whoever was quoted at the end of the paragraph above. */
+    private Optional<Speaker> above(Quote quote, Map<Integer, List<Saying>> sayings) {
+        int sentence = sentence(quote.inner());
+        if (sentence < 1 || trees.get(sentence - 1).sentence().paragraph() != quote.paragraph() - 1) {
+            return Optional.empty();
+        }
+        return sayings.getOrDefault(sentence - 1, List.of()).stream()
+                .filter(each -> each.form == Form.DIRECT && each.cue.isPresent())
+                .findFirst()
+                .flatMap(each -> each.speaker);
     }
 
     private Optional<Speaker> after(Quote quote, Map<Integer, List<Saying>> sayings) {
