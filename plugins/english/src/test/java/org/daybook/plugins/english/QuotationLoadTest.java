@@ -20,6 +20,8 @@ class QuotationLoadTest {
                 "\"The road,\" he said, \"is open.\" ",
                 "\u201cThe road is open.\n\n",
                 "said, ",
+                "and said ",
+                "his claim that ",
                 "the mayor of the town, said ",
                 "X: ",
                 "''no'' said he -- ",

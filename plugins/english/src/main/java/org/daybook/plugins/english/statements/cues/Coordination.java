@@ -10,6 +10,10 @@ import org.daybook.plugins.english.tree.Tree;
 
 /** "Said the road was closed and warned of floods": who said it warned too, and the warning is no part of what was said. */
 public final class Coordination {
+    /** How many words apart two verbs are joined at most. */
+    private static final int FAR = 60;
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> PERSON = Set.of("he", "she", "they", "who", "i", "we");
     private final Cues cues;
     private final Speakers speakers;
@@ -40,7 +44,7 @@ public final class Coordination {
             return fine.equals("NN") && before.equals("CC");
         }
         for (int i = word - 1; i >= 0 && !tree.tagged(i, "PUNCT", "SCONJ", "CCONJ"); i--) {
-            if (tree.token(i).fine().matches("VB[DZP]|MD")) {
+            if (FINITE.contains(tree.token(i).fine()) || tree.token(i).fine().equals("MD")) {
                 return false;
             }
         }
@@ -54,7 +58,7 @@ public final class Coordination {
             return verb;
         }
         boolean mistaken = tree.tagged(verb, "NOUN");
-        for (int i = and - 1; i > 0 && !tree.lower(i).equals(";"); i--) {
+        for (int i = and - 1; i > Math.max(0, and - FAR) && !tree.lower(i).equals(";"); i--) {
             if (mistaken
                     && tree.token(i).fine().equals("VB")
                     && cues.at(tree, i).isPresent()) {
@@ -88,13 +92,13 @@ public final class Coordination {
 
     /** Both finite and of one tense; a past tense is easily tagged as a participle. */
     private static boolean alike(String one, String two) {
-        return one.equals(two) ? one.matches("VB[DZP]") : one.equals("VBD") && two.equals("VBN");
+        return one.equals(two) ? FINITE.contains(one) : one.equals("VBD") && two.equals("VBN");
     }
 
     /** What is said without what else was done. */
     public List<Span> apart(Report report, List<Span> content, String text) {
         Tree tree = report.tree();
-        for (int i = report.verb() + 2; i < tree.size(); i++) {
+        for (int i = report.verb() + 2; i < Math.min(tree.size(), report.verb() + FAR); i++) {
             int and = tree.verbal(i) && cues.at(tree, i).isPresent() ? and(tree, i) : -1;
             if (and > report.verb() && head(tree, i) == report.verb()) {
                 return cut(content, report.start(and), text);
