@@ -33,6 +33,8 @@ final class Languages {
             boolean letter = i < end && Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
+            } else if (!letter && start >= 0 && ending(text, start, i)) {
+                start = -1;
             } else if (!letter && start >= 0) {
                 String word = text.substring(start, i).toLowerCase(Locale.ROOT);
                 words++;
@@ -42,6 +44,11 @@ final class Languages {
             }
         }
         return choose(hits, words, foreign);
+    }
+
+    /** The "s" of "Peru's" is no word of its own, though one of other languages. */
+    private static boolean ending(String text, int start, int end) {
+        return end - start == 1 && start > 0 && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '’');
     }
 
     private static String choose(Map<String, Integer> hits, int words, int foreign) {

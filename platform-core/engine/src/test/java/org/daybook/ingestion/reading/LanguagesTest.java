@@ -25,6 +25,13 @@ class LanguagesTest {
     }
 
     @Test
+    void theEndingOfAPossessiveIsNoWord() {
+        assertThat(Languages.of("Peru's president paid a visit to Chile.")).isEqualTo("en");
+        assertThat(Languages.of("Peru’s navy and Chile’s navy sailed to a port."))
+                .isEqualTo("en");
+    }
+
+    @Test
     void whatCannotBeToldIsUndetermined() {
         assertThat(Languages.of("")).isEqualTo("und");
         assertThat(Languages.of("港は閉鎖された 市長が述べた")).isEqualTo("und");
