@@ -61,6 +61,18 @@ class FramesTest {
     }
 
     @Test
+    void aNameIsNoVerb() {
+        AnalyzedArticle article = Read.article("Officials said Denys Kovalenko met the queen.");
+        assertThat(article.frames()).noneMatch(each -> each.lemma().equals("deny"));
+    }
+
+    @Test
+    void aCountryAndTheEnvoysOfAnotherActTogether() {
+        AnalyzedArticle article = Read.article("Peru and Chile's foreign ministers met briefly today.");
+        assertThat(Read.actors(article, "meet", "agent")).containsExactly("Peru", "Chile's foreign ministers");
+    }
+
+    @Test
     void anOwnerIsAModifier() {
         AnalyzedArticle article = Read.article("Qatar's demand angered the ministers.");
         assertThat(Read.actors(article, "demand", "modifier")).containsExactly("Qatar");

@@ -43,18 +43,34 @@ final class Phrases {
             "any");
     private final List<Map<Integer, Mention>> byToken = new ArrayList<>();
     private final List<Map<Integer, List<Mention>>> at = new ArrayList<>();
+    /** Names and descriptions by their last word: where a tree is broken that is what the verb has for its subject. */
+    private final List<Map<Integer, Mention>> byLast = new ArrayList<>();
 
     Phrases(List<Tree> trees, List<Mention> mentions) {
         trees.forEach(each -> {
             byToken.add(new HashMap<>());
             at.add(new HashMap<>());
+            byLast.add(new HashMap<>());
         });
         for (Mention mention : mentions) {
             byToken.get(mention.sentence()).merge(mention.token(), mention, Phrases::longer);
             at.get(mention.sentence())
                     .computeIfAbsent(mention.token(), each -> new ArrayList<>())
                     .add(mention);
+            if (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.DESCRIPTION) {
+                int last = last(trees.get(mention.sentence()), mention);
+                byLast.get(mention.sentence()).merge(last, mention, Phrases::longer);
+            }
         }
+    }
+
+    private static int last(Tree tree, Mention mention) {
+        int last = mention.token();
+        while (last + 1 < tree.size()
+                && mention.span().contains(tree.token(last + 1).span())) {
+            last++;
+        }
+        return last;
     }
 
     /** An adjective or a possessive that the parser made a phrase of its own stands for its actor. */
@@ -81,11 +97,12 @@ final class Phrases {
     private void collect(Tree tree, int head, List<Actor> actors, List<Span> spans, int depth) {
         Optional<Mention> mention = mention(tree, head)
                 .filter(each -> !each.place() && (each.kind() != Mention.Kind.ADJECTIVE || standing(tree, head)));
+        Mention broken = byLast.get(tree.number()).get(head);
         if (mention.isPresent()) {
-            for (Actor actor : mention.get().actors()) {
-                actors.add(actor);
-                spans.add(mention.get().span());
-            }
+            add(mention.get(), actors, spans);
+        } else if (broken != null && broken.token() != head && !broken.place()) {
+            first(tree, broken).ifPresent(each -> add(each, actors, spans));
+            add(broken, actors, spans);
         } else if (PARTS.contains(tree.lemma(head)) && depth < 4) {
             for (int child : tree.children(head, "nmod")) {
                 if (tree.children(child, "case").stream()
@@ -101,6 +118,21 @@ final class Phrases {
                 }
             }
         }
+    }
+
+    private static void add(Mention mention, List<Actor> actors, List<Span> spans) {
+        for (Actor actor : mention.actors()) {
+            actors.add(actor);
+            spans.add(mention.span());
+        }
+    }
+
+    /** "Peru and Chile's envoys met": the name that the first word of a broken phrase is joined to. */
+    private Optional<Mention> first(Tree tree, Mention broken) {
+        return tree.is(broken.token(), "conj")
+                ? mention(tree, tree.head(broken.token()))
+                        .filter(each -> !each.place() && !each.span().overlaps(broken.span()))
+                : Optional.empty();
     }
 
     /** A name, an adjective or a possessive before a noun, as modifier; several names in one word are several actors. */

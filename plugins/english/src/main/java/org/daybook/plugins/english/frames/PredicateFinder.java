@@ -24,6 +24,7 @@ final class PredicateFinder {
     List<Predicate> find(Tree tree, boolean[] named) {
         List<Predicate> found = new ArrayList<>();
         Set<Integer> carriers = new HashSet<>();
+        boolean running = running(tree);
         for (int i = 0; i < tree.size(); i++) {
             boolean noun = tree.tagged(i, "NOUN") || (tree.tagged(i, "PROPN") && (i == 0 || heading(tree)));
             Optional<Event> event = noun && !named[i] ? lexicon.event(tree.lemma(i)) : Optional.empty();
@@ -38,6 +39,7 @@ final class PredicateFinder {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.tagged(i, "VERB")
                     && !carriers.contains(i)
+                    && !(running && name(tree, i))
                     && !tree.is(i, "compound", "flat", "case", "mark", "fixed")
                     && !(tree.is(i, "amod") && !participle(tree, i))) {
                 found.add(new Predicate(i, lemma(tree, i), Frame.Kind.VERB, -1));
@@ -50,6 +52,30 @@ final class PredicateFinder {
     /** In headings every word may be capitalised; elsewhere a capitalised event is a part of a name. */
     private static boolean heading(Tree tree) {
         return tree.sentence().region() != Region.Kind.BODY;
+    }
+
+    /** "The envoy Denys Hale left": in running text a capital before a name makes a name of a verb too. */
+    private static boolean name(Tree tree, int i) {
+        return i > 0
+                && i + 1 < tree.size()
+                && capital(tree, i)
+                && tree.tagged(i + 1, "PROPN")
+                && !tree.tagged(i - 1, "PUNCT")
+                && capital(tree, i + 1);
+    }
+
+    private static boolean capital(Tree tree, int i) {
+        return Character.isUpperCase(tree.token(i).text().charAt(0));
+    }
+
+    /** Whether the words of a sentence are written small, as they are not in many headlines. */
+    private static boolean running(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tagged(i, "NOUN", "VERB", "ADJ") && !capital(tree, i)) {
+                return !heading(tree);
+            }
+        }
+        return false;
     }
 
     private static boolean participle(Tree tree, int i) {
