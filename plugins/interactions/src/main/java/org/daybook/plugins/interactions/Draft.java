@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.plugin.fact.FactDate;
 import org.daybook.plugin.fact.Modality;
+import org.daybook.plugin.reading.Party;
 import org.daybook.plugins.interactions.casting.Cast;
 import org.daybook.plugins.interactions.lexicon.Entry;
 import org.daybook.plugins.interactions.lexicon.Flag;
@@ -42,6 +43,11 @@ record Draft(
 
     Draft filled(Cast by, List<String> roles, Optional<Proposition> source) {
         return new Draft(proposition, entry, by, met, roles, modality, date, source);
+    }
+
+    /** The same with the recipients of another draft of the same deed beside its own. */
+    Draft and(List<Party> recipients) {
+        return new Draft(proposition, entry, cast.and(recipients), met, inferred, modality, date, from);
     }
 
     Draft when(Modality as, Optional<FactDate> on) {

@@ -3,6 +3,7 @@ package org.daybook.plugins.interactions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.daybook.plugins.interactions.lexicon.Flag;
 import org.daybook.plugins.interactions.lexicon.Lexicon;
 import org.daybook.plugins.interactions.proposition.Proposition;
 import org.daybook.plugins.interactions.proposition.Propositions;
+import org.daybook.plugins.interactions.proposition.Slot;
 import org.daybook.plugins.interactions.proposition.Unreal;
 
 /** Matches every proposition of an article with the lexicon. */
@@ -68,6 +70,10 @@ final class Drafting {
             match(proposition).ifPresent(drafts::add);
         }
         // A light verb stands once, as its noun where that can be read: "offered a truce".
+        Map<Long, Draft> nouns = drafts.stream()
+                .filter(each -> each.proposition().kind() == Frame.Kind.NOUN && ready(each))
+                .collect(Collectors.toMap(each -> place(each.proposition()), each -> each, (one, two) -> one));
+        drafts.replaceAll(each -> whole(each, nouns));
         Set<Long> consumed = consumed(drafts);
         drafts.removeIf(
                 each -> each.proposition().kind() == Frame.Kind.NOUN && consumed.contains(place(each.proposition())));
@@ -106,12 +112,33 @@ final class Drafting {
         return drafts.stream()
                 .filter(each -> each.proposition().kind() != Frame.Kind.NOUN && ready(each))
                 .flatMap(each -> casting.met(each.entry(), each.proposition()).stream())
-                .map(each -> ((long) each.sentence() << 32) | each.head())
+                .map(each -> place(each.sentence(), each.head()))
                 .collect(Collectors.toSet());
     }
 
+    /** "The raid on the port killed nine sailors": what the noun says suffered too, where it tells the same deed. */
+    private Draft whole(Draft draft, Map<Long, Draft> nouns) {
+        if (draft.proposition().kind() == Frame.Kind.NOUN || !ready(draft) || draft.reciprocal()) {
+            return draft;
+        }
+        Draft all = draft;
+        for (Slot slot : casting.met(draft.entry(), draft.proposition())) {
+            Draft noun = nouns.get(place(slot.sentence(), slot.head()));
+            if (noun != null
+                    && noun.entry().type().equals(draft.entry().type())
+                    && noun.cast().actorSides().equals(draft.cast().actorSides())) {
+                all = all.and(noun.cast().recipients());
+            }
+        }
+        return all;
+    }
+
+    private static long place(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+
     private static long place(Proposition proposition) {
-        return ((long) proposition.sentence() << 32) | proposition.token();
+        return place(proposition.sentence(), proposition.token());
     }
 
     private Optional<Draft> match(Proposition proposition) {
@@ -146,12 +173,13 @@ final class Drafting {
                 .findFirst();
     }
 
-    /** Entries of the verb with its particle first, then of the verb alone. */
+    /** Entries of all the words first ("give in to"), then of fewer, at last of the verb alone. */
     private List<Entry> entries(Proposition proposition) {
-        List<Entry> entries = new ArrayList<>(lexicon.of(proposition.kind(), proposition.lemma()));
-        int gap = proposition.lemma().indexOf(' ');
-        if (gap > 0) {
-            entries.addAll(lexicon.of(proposition.kind(), proposition.lemma().substring(0, gap)));
+        String words = proposition.lemma();
+        List<Entry> entries = new ArrayList<>(lexicon.of(proposition.kind(), words));
+        for (int gap = words.lastIndexOf(' '); gap > 0; gap = words.lastIndexOf(' ')) {
+            words = words.substring(0, gap);
+            entries.addAll(lexicon.of(proposition.kind(), words));
         }
         return entries;
     }

@@ -2,8 +2,9 @@ package org.daybook.plugins.interactions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,24 +31,31 @@ final class Grounding {
     private final Reading reading;
     private final Setting setting;
     private final Prominence prominence;
+    private final Showing showing;
     private final Why why;
 
     Grounding(Reading reading) {
         this.reading = reading;
         setting = new Setting(reading);
         prominence = new Prominence(reading);
+        showing = new Showing(reading);
         why = new Why(reading);
     }
 
     List<Fact> facts(List<Draft> all) {
-        List<Draft> drafts = prominence.keep(all, this::confidence);
-        Set<List<Object>> said = new HashSet<>();
+        List<Draft> drafts = new ArrayList<>(prominence.keep(all, this::confidence));
+        Map<List<Object>, Integer> said = new HashMap<>();
         boolean[] kept = new boolean[drafts.size()];
         // What is said outright comes before what is filled in.
         for (boolean outright : new boolean[] {true, false}) {
             for (int at = 0; at < kept.length; at++) {
-                if (drafts.get(at).inferred().isEmpty() == outright) {
-                    kept[at] = said.add(identity(drafts.get(at)));
+                Draft draft = drafts.get(at);
+                if (draft.inferred().isEmpty() == outright) {
+                    Integer first = said.putIfAbsent(identity(draft), at);
+                    kept[at] = first == null;
+                    if (first != null && outright && sameDeed(drafts.get(first), draft)) {
+                        drafts.set(first, drafts.get(first).and(draft.cast().recipients()));
+                    }
                 }
             }
         }
@@ -58,6 +66,11 @@ final class Grounding {
             }
         }
         return facts;
+    }
+
+    /** "Shelled the port, killing nine sailors": one deed, told by two verbs, of which each names somebody who suffered it. */
+    private static boolean sameDeed(Draft one, Draft two) {
+        return !one.reciprocal() && !two.reciprocal() && one.modality() == two.modality();
     }
 
     private static List<Object> identity(Draft draft) {
@@ -150,9 +163,11 @@ final class Grounding {
      * it stands with the words up to the trigger: "Macron spoke", "spoke with Putin". A fuller mention stands alone.
      */
     private Span words(Draft draft, Party party) {
-        boolean told = reading.article().text(party.span()).strip().contains(" ");
-        if (told || (!draft.reciprocal() && !draft.entry().type().equals("CONSULT"))) {
-            return party.span();
+        Span shown = showing.of(party, draft.proposition().sentence());
+        boolean told = reading.article().text(shown).strip().contains(" ");
+        boolean named = !shown.equals(party.span());
+        if (told || named || (!draft.reciprocal() && !draft.entry().type().equals("CONSULT"))) {
+            return shown;
         }
         Span trigger = trigger(draft.proposition());
         Span joined = party.span().join(trigger);

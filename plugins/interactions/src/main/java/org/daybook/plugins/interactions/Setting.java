@@ -34,12 +34,12 @@ final class Setting {
         if (!draft.entry().mode().isEmpty() || !draft.entry().type().equals("CONSULT")) {
             return draft.entry().mode();
         }
-        return nearest(draft.proposition(), modes);
+        return nearest(draft.proposition(), modes, true);
     }
 
     String context(Draft draft) {
         return draft.entry().context().isEmpty()
-                ? nearest(draft.proposition(), contexts)
+                ? nearest(draft.proposition(), contexts, false)
                 : draft.entry().context();
     }
 
@@ -71,7 +71,8 @@ final class Setting {
                 : proposition.trigger();
     }
 
-    private String nearest(Proposition proposition, Map<String, String> words) {
+    /** What is talked about tells no mode: "discussed the summit by phone". */
+    private String nearest(Proposition proposition, Map<String, String> words, boolean withoutObject) {
         if (proposition.sentence() >= reading.article().sentences().size()) {
             return "";
         }
@@ -80,6 +81,9 @@ final class Setting {
         return tokens.stream()
                 .filter(each -> reach.contains(each.span()))
                 .filter(each -> words.containsKey(word(each, words)))
+                .filter(each -> !withoutObject
+                        || each.head() != proposition.token()
+                        || !each.relation().equals("obj"))
                 .min(Comparator.comparingInt(each ->
                         Math.abs(each.span().start() - proposition.trigger().start())))
                 .map(each -> words.getOrDefault(word(each, words), ""))

@@ -178,4 +178,44 @@ class InteractionsTest {
                 .filter(each -> each.grounds().modality() == Modality.ASSERTED)
                 .toList();
     }
+
+    @Test
+    void whatTwoAgreeToDoIsDoneToAThird() {
+        assertThat(Read.cells("France and Spain have agreed to arm Morocco.")).containsExactly("FRA+ESP>MAR AGREE");
+        assertThat(Read.cells("France and Spain have agreed to share files on Morocco."))
+                .contains("FRA>ESP AGREE");
+    }
+
+    @Test
+    void anIdiomIsReadWithWhatStandsBetweenItsWords() {
+        assertThat(Read.cells("Iran took five French sailors hostage.")).containsExactly("IRN>FRA COERCE");
+        assertThat(Read.cells("Iran took five French courses.")).isEmpty();
+    }
+
+    @Test
+    void whoeverHeIsIsShownByTheNameThatTheSentenceGives() {
+        Fact.Interaction visit =
+                Read.interactions("Macron said he had visited Iran.").getFirst();
+
+        assertThat(visit.grounds().evidence().stream()
+                        .filter(each -> each.role().equals("actor"))
+                        .map(each -> each.span().start()))
+                .containsExactly(0);
+    }
+
+    @Test
+    void whatIsTalkedAboutTellsNoMode() {
+        assertThat(Read.interactions("Macron and Putin discussed the summit by phone.")
+                        .getFirst()
+                        .mode())
+                .isEqualTo("phone");
+    }
+
+    @Test
+    void aRaidAndWhomItKilledAreOneDeed() {
+        assertThat(Read.interactions("An Iranian raid on the port of Basra has killed nine sailors.")
+                        .getFirst()
+                        .recipients())
+                .hasSize(2);
+    }
 }

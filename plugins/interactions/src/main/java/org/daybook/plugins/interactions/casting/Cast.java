@@ -1,5 +1,6 @@
 package org.daybook.plugins.interactions.casting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,19 @@ public record Cast(List<Party> actors, List<Party> recipients, boolean mutual, i
 
     public static Cast of(List<Party> actors, List<Party> recipients) {
         return new Cast(actors, recipients, false, 0);
+    }
+
+    /** With these recipients beside its own, nobody named twice. */
+    public Cast and(List<Party> more) {
+        List<Party> all = new ArrayList<>(recipients);
+        for (Party party : more) {
+            if (all.stream()
+                    .noneMatch(each -> each.span().overlaps(party.span())
+                            || each.actor().name().equals(party.actor().name()))) {
+                all.add(party);
+            }
+        }
+        return new Cast(actors, List.copyOf(all), mutual, doubt);
     }
 
     public boolean complete() {

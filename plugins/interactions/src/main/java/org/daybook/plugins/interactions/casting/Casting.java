@@ -48,10 +48,9 @@ public final class Casting {
         if (mutual) {
             Found first = actors;
             List<Party> others = others(first.parties());
-            boolean abroad = Cast.sides(first.parties()).size() > 1;
             if (!others.isEmpty()
-                    && (abroad
-                            || search.said(entry, proposition, first.parties()).none())) {
+                    && search.said(entry, proposition, first.parties()).none()
+                    && !third(entry, proposition, first.parties())) {
                 List<Party> one = first.parties().stream()
                         .filter(each -> !others.contains(each))
                         .toList();
@@ -68,6 +67,14 @@ public final class Casting {
                 scene.facing(actors.parties(), recipients.parties(), proposition, entry.type()),
                 false,
                 (actors.none() ? 0 : actors.doubt()) + (recipients.none() ? 0 : recipients.doubt()));
+    }
+
+    /** "Peru and Chile agreed to arm Bolivia": what they agreed on is done to somebody else. */
+    private boolean third(Entry entry, Proposition proposition, List<Party> actors) {
+        return !entry.is(Flag.RECIPROCAL)
+                && search.affected(entry, proposition, actors).parties().stream()
+                        .anyMatch(each -> each.actor().country().isPresent()
+                                && !Cast.sides(actors).contains(each.side()));
     }
 
     private static boolean things(List<Party> parties) {

@@ -27,6 +27,24 @@ final class Search {
             "\\b(?:News|Times|Post|Tribune|Herald|Courier|Ledger|Journal|Gazette|Radio|TV|Press|Daily|Broadcasting|Television)\\b");
     private static final List<String> INNER =
             List.of("patient", "recipient", "to", "with", "against", "on", "from", "by", "for", "into", "agent");
+    private static final Set<String> TOPIC = Set.of("on", "over", "about", "for");
+    private static final List<String> MAIN = List.of("patient", "recipient", "to", "with");
+    private static final List<String> AFFECTED = List.of("patient", "recipient", "to", "against");
+    /** What two do with each other, whoever it is about. */
+    private static final Set<String> TOGETHER = Set.of(
+            "share",
+            "exchange",
+            "swap",
+            "trade",
+            "discuss",
+            "hold",
+            "sign",
+            "form",
+            "start",
+            "open",
+            "resume",
+            "begin");
+
     private static final List<String> ANYWHERE = List.of(
             "to",
             "against",
@@ -104,10 +122,10 @@ final class Search {
         return who.brief() ? said(List.of("agent"), true, people, proposition, 1) : Found.NONE;
     }
 
-    /** Recipients in the entry's own roles, clauses left out. */
+    /** Recipients in the entry's own roles, clauses and topics left out. */
     Found said(Entry entry, Proposition proposition, List<Party> others) {
         List<String> roles = entry.recipient().stream()
-                .filter(each -> !each.startsWith("clause"))
+                .filter(each -> !each.startsWith("clause") && !TOPIC.contains(each))
                 .toList();
         return said(roles, false, slot -> parties(entry, slot, false, others, false), proposition, 0);
     }
@@ -143,11 +161,23 @@ final class Search {
         return found.none() ? anywhere(entry, proposition, others, things) : found;
     }
 
+    /** To whom what is agreed on is done, not what it is about: "agreed to arm Iran", not "agreed to talk about Iran". */
+    Found affected(Entry entry, Proposition proposition, List<Party> others) {
+        return slots.clause(proposition, AFFECTED, 1).stream()
+                .filter(slot -> !TOGETHER.contains(slots.lemma(proposition, slot)))
+                .map(slot -> parties(entry, slot, false, others, false))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .map(each -> Found.of(each, 0))
+                .orElse(Found.NONE);
+    }
+
     private Found anywhere(
             Entry entry, Proposition proposition, List<Party> others, Function<Slot, List<Party>> things) {
         Function<Slot, List<Party>> people = slot ->
                 untold(proposition, carried(proposition, slot, parties(entry, slot, false, others, false), others));
-        Function<Slot, List<Party>> places = slot -> untold(proposition, parties(entry, slot, false, others, true));
+        Function<Slot, List<Party>> places = slot ->
+                untold(proposition, carried(proposition, slot, parties(entry, slot, false, others, true), others));
         List<String> roles = anywhere(entry);
         Found found = said(roles, true, people, proposition, 2);
         if (found.none()) {
@@ -178,15 +208,7 @@ final class Search {
         for (String role : roles) {
             List<Party> found = new ArrayList<>();
             if (role.startsWith("clause")) {
-                List<String> inner = role.equals("clause.agent") ? List.of("agent") : INNER;
-                int depth = role.equals("clause.deep") ? 2 : 1;
-                found.addAll(slots.clause(proposition, inner, depth).stream()
-                        .map(slot -> reader.apply(slot).stream()
-                                .filter(each -> each.direct() || !role.equals("clause.agent"))
-                                .toList())
-                        .filter(each -> !each.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()));
+                found.addAll(clause(role, reader, proposition));
             } else {
                 for (Slot slot : slots.find(proposition, role)) {
                     if (surface || !slot.surface()) {
@@ -199,6 +221,32 @@ final class Search {
             }
         }
         return Found.NONE;
+    }
+
+    private List<Party> clause(String role, Function<Slot, List<Party>> reader, Proposition proposition) {
+        return switch (role) {
+            case "clause.agent" ->
+                first(
+                        slots.clause(proposition, List.of("agent"), 1),
+                        slot -> reader.apply(slot).stream()
+                                .filter(Party::direct)
+                                .toList());
+            case "clause.deep" -> first(slots.clause(proposition, INNER, 2), reader);
+            default -> {
+                // "Offered to send troops to help Chad fight the rebels": whom it is for before whom it is about.
+                List<Party> found = first(slots.clause(proposition, MAIN, 1), reader);
+                found = found.isEmpty() ? first(slots.clause(proposition, MAIN, 2), reader) : found;
+                yield found.isEmpty() ? first(slots.clause(proposition, INNER, 1), reader) : found;
+            }
+        };
+    }
+
+    private static List<Party> first(List<Slot> slots, Function<Slot, List<Party>> reader) {
+        return slots.stream()
+                .map(reader)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Party> parties(Entry entry, Slot slot, boolean actor, List<Party> others, boolean anywhere) {

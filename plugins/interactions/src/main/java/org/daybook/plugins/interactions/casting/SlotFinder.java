@@ -60,7 +60,9 @@ final class SlotFinder {
         for (int step = 0; step < depth; step++) {
             List<Integer> next = new ArrayList<>();
             for (int governed : level) {
-                byFrame.getOrDefault(governed, List.of()).forEach(each -> inside(each, roles, found));
+                byFrame.getOrDefault(governed, List.of()).stream()
+                        .filter(each -> !attributive(each))
+                        .forEach(each -> inside(each, roles, found));
                 next.addAll(reading.governedBy(governed));
             }
             level = next;
@@ -75,6 +77,14 @@ final class SlotFinder {
             }
         }
         return found;
+    }
+
+    /** "The Danish-led force": a participle before its noun is no clause. */
+    private boolean attributive(Proposition proposition) {
+        return reading.has(proposition.sentence(), proposition.token())
+                && reading.token(proposition.sentence(), proposition.token())
+                        .relation()
+                        .equals("amod");
     }
 
     private void inside(Proposition proposition, List<String> roles, List<Slot> found) {

@@ -121,7 +121,10 @@ final class Who {
             }
         }
         Parties parties = places ? lenient : strict;
-        List<Party> found = parties.of(sentence, head, Reach.HEAD);
+        // "The premier's aide": alone an aide is nobody, and here whose aide it is.
+        List<Party> found = parties.of(sentence, head, Reach.HEAD).stream()
+                .filter(each -> reach == Reach.HEAD || somebody(each))
+                .toList();
         if (found.size() < 2) {
             List<Party> pair = pair(sentence, head);
             found = pair.isEmpty() ? found : pair;
@@ -143,7 +146,11 @@ final class Who {
         for (int child : reading.children(sentence, head, "nmod:poss")) {
             Span word = reading.token(sentence, child).span();
             boolean plain = reading.mentionAt(sentence, child).isPresent();
-            List<Party> found = plain ? List.of() : around(sentence, word, places);
+            List<Party> found = !plain
+                    ? around(sentence, word, places)
+                    : WORDS.nobody(lemma(reading.token(sentence, head)))
+                            ? lenient.of(sentence, child, Reach.HEAD)
+                            : List.of();
             if (!found.isEmpty()) {
                 return found.stream().map(Party::indirect).toList();
             }

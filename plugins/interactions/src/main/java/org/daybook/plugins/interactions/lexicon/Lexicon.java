@@ -26,6 +26,8 @@ public final class Lexicon {
 
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<List<String>>> idioms = new HashMap<>();
+    private final Set<String> adjectives = new HashSet<>();
     private final Set<String> lightVerbs;
 
     private Lexicon(List<Entry> entries, Set<String> lightVerbs) {
@@ -35,8 +37,19 @@ public final class Lexicon {
             for (String word : entry.words()) {
                 byWord.computeIfAbsent(key(entry.kind(), word), key -> new ArrayList<>())
                         .add(entry);
+                if (entry.kind() == Frame.Kind.ADJECTIVE) {
+                    adjectives.add(word.split(" ", 2)[0]);
+                }
+                if (entry.kind() == Frame.Kind.VERB && word.contains(" ")) {
+                    List<String> words = List.of(word.toLowerCase(Locale.ROOT).split(" "));
+                    idioms.computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+                            .add(words);
+                }
             }
         }
+        idioms.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((List<String> each) -> each.size())
+                        .reversed()));
         // The more an entry asks for, the earlier it is tried: "reject a request" before "reject".
         byWord.values()
                 .forEach(list -> list.sort(
@@ -69,6 +82,16 @@ public final class Lexicon {
     /** Entries that a word evokes, the most demanding first. */
     public List<Entry> of(Frame.Kind kind, String lemma) {
         return byWord.getOrDefault(key(kind, lemma), List.of());
+    }
+
+    /** The expressions of several words that begin with a verb, each as its words, the longest first. */
+    public List<List<String>> idioms(String verb) {
+        return idioms.getOrDefault(verb.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Whether an adjective evokes something, with a clause or a preposition after it. */
+    public boolean isAdjective(String lemma) {
+        return adjectives.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a verb only carries the noun after it: "launched an attack", "issued an ultimatum". */

@@ -10,16 +10,19 @@ import org.daybook.plugin.analysis.Token;
 import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Reading;
+import org.daybook.plugins.interactions.lexicon.Lexicon;
 
 /** Propositions the analyser has no frame for: nouns of the lexicon, and adjectives such as "willing to". */
 final class Bare {
 
     private final Reading reading;
+    private final Lexicon lexicon;
     private final Doubt doubt;
     private final Surface surface;
 
-    Bare(Reading reading, Doubt doubt, Surface surface) {
+    Bare(Reading reading, Lexicon lexicon, Doubt doubt, Surface surface) {
         this.reading = reading;
+        this.lexicon = lexicon;
         this.doubt = doubt;
         this.surface = surface;
     }
@@ -36,18 +39,21 @@ final class Bare {
         return of(-1, sentence, at, lemma, Frame.Kind.VERB, slots, Modality.ASSERTED);
     }
 
-    /** "France is willing to withdraw from Iraq": the subject, with what the infinitive takes; its frame is the clause's. */
+    /** "France is willing to withdraw from Iraq", "the report is critical of Iraq". */
     Optional<Proposition> adjective(int sentence, int at) {
-        List<Integer> subjects = reading.children(sentence, at, "nsubj");
         List<Integer> clauses = reading.children(sentence, at, "xcomp", "ccomp", "advcl");
-        if (subjects.isEmpty() || clauses.isEmpty()) {
+        Optional<Proposition> inner = clauses.isEmpty() ? Optional.empty() : willing(sentence, at, clauses.getFirst());
+        return inner.or(() -> towards(sentence, at));
+    }
+
+    /** The subject, with what the infinitive takes; its frame is the clause's. */
+    private Optional<Proposition> willing(int sentence, int at, int clause) {
+        List<Integer> subjects = reading.children(sentence, at, "nsubj");
+        if (subjects.isEmpty()
+                || lexicon.of(Frame.Kind.ADJECTIVE, lemma(sentence, at)).isEmpty()) {
             return Optional.empty();
         }
-        List<Slot> slots = new ArrayList<>();
-        for (int subject : subjects) {
-            slots.add(new Slot("agent", sentence, subject, reading.phrase(sentence, subject), List.of()));
-        }
-        int clause = clauses.getFirst();
+        List<Slot> slots = agents(sentence, subjects);
         slots.add(new Slot("clause", sentence, clause, reading.phrase(sentence, clause), List.of()));
         Optional<Integer> frame = reading.frameAt(sentence, clause);
         frame.map(reading::frame)
@@ -56,8 +62,6 @@ final class Bare {
                         .filter(each -> !each.role().equals("agent"))
                         .forEach(slots::add));
         slots.addAll(Roles.below(reading, sentence, clause));
-        boolean denied = reading.children(sentence, at, "advmod").stream()
-                .anyMatch(child -> Set.of("not", "never", "n't").contains(lemma(sentence, child)));
         return Optional.of(of(
                 frame.orElse(-1),
                 sentence,
@@ -65,7 +69,44 @@ final class Bare {
                 lemma(sentence, at),
                 Frame.Kind.ADJECTIVE,
                 slots,
-                denied ? Modality.NEGATED : Modality.ASSERTED));
+                denied(sentence, at) ? Modality.NEGATED : Modality.ASSERTED));
+    }
+
+    /** An adjective with its preposition, of its subject or of the noun before it: "critical of", "grateful to". */
+    private Optional<Proposition> towards(int sentence, int at) {
+        int above = reading.token(sentence, at).head();
+        boolean after = reading.token(sentence, at).relation().equals("amod") && above < at;
+        List<Integer> subjects = after ? List.of(above) : reading.children(sentence, at, "nsubj");
+        for (Slot slot : subjects.isEmpty() ? List.<Slot>of() : Roles.below(reading, sentence, at)) {
+            String lemma = lemma(sentence, at) + " " + slot.role();
+            if (!lexicon.of(Frame.Kind.ADJECTIVE, lemma).isEmpty()) {
+                List<Slot> slots = agents(sentence, subjects);
+                slots.add(slot);
+                slots.add(slot.as("patient"));
+                return Optional.of(of(
+                        -1,
+                        sentence,
+                        at,
+                        lemma,
+                        Frame.Kind.ADJECTIVE,
+                        slots,
+                        denied(sentence, at) ? Modality.NEGATED : Modality.ASSERTED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Slot> agents(int sentence, List<Integer> subjects) {
+        List<Slot> slots = new ArrayList<>();
+        for (int subject : subjects) {
+            slots.add(new Slot("agent", sentence, subject, reading.phrase(sentence, subject), List.of()));
+        }
+        return slots;
+    }
+
+    private boolean denied(int sentence, int at) {
+        return reading.children(sentence, at, "advmod").stream()
+                .anyMatch(child -> Set.of("not", "never", "n't").contains(lemma(sentence, child)));
     }
 
     private Proposition of(

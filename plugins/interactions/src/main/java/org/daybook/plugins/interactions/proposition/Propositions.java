@@ -16,17 +16,19 @@ import org.daybook.plugin.document.Span;
 import org.daybook.plugin.fact.Modality;
 import org.daybook.plugin.reading.Reading;
 import org.daybook.plugins.interactions.lexicon.Lexicon;
+import org.daybook.plugins.interactions.proposition.Idioms.Idiom;
 
 /** Reads the propositions of an article: its frames, light verbs folded, and nouns of the lexicon that are no frame. */
 public final class Propositions {
 
     private static final Set<String> PARTICLES =
-            Set.of("over", "up", "out", "off", "down", "back", "in", "away", "through");
+            Set.of("over", "up", "out", "off", "down", "back", "in", "away", "through", "aside", "apart");
 
     private final Reading reading;
     private final Doubt doubt;
     private final Lexicon lexicon;
     private final Surface surface;
+    private final Idioms idioms;
     private final List<Proposition> found = new ArrayList<>();
     private final Set<Long> taken = new HashSet<>();
 
@@ -35,6 +37,7 @@ public final class Propositions {
         doubt = new Doubt(reading);
         surface = new Surface(reading);
         this.lexicon = lexicon;
+        idioms = new Idioms(reading, lexicon);
     }
 
     /** All propositions, in order of their triggers. */
@@ -73,11 +76,22 @@ public final class Propositions {
                 below(object.sentence(), object.head(), all);
             }
         }
-        String phrase = phrase(frame, slots);
-        if (frame.kind() == Frame.Kind.VERB && reading.has(frame.sentence(), frame.token())) {
+        boolean written = frame.kind() == Frame.Kind.VERB && reading.has(frame.sentence(), frame.token());
+        Optional<Idiom> idiom = written ? idioms.at(frame.sentence(), frame.token(), first(frame)) : Optional.empty();
+        String phrase = idiom.map(Idiom::phrase).orElseGet(() -> phrase(frame, slots));
+        if (written) {
             also(surface.verb(frame.sentence(), frame.token()), all);
         }
+        idiom.ifPresent(each -> {
+            all.removeIf(slot -> slot.role().equals("patient") && each.tokens().contains(slot.head()));
+            each.tokens().forEach(token -> below(frame.sentence(), token, all));
+        });
         add(at, frame, phrase, frame.kind(), frame.trigger(), frame.token(), objects(phrase, all));
+    }
+
+    private static String first(Frame frame) {
+        int gap = frame.lemma().indexOf(' ');
+        return gap < 0 ? frame.lemma() : frame.lemma().substring(0, gap);
     }
 
     /** The verb with its particle, where the lexicon knows it so: "step back", "call in", "call on". */
@@ -154,7 +168,7 @@ public final class Propositions {
     }
 
     private void bare() {
-        Bare bare = new Bare(reading, doubt, surface);
+        Bare bare = new Bare(reading, lexicon, doubt, surface);
         List<Sentence> sentences = reading.article().sentences();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             List<Token> tokens = sentences.get(sentence).tokens();
@@ -164,7 +178,7 @@ public final class Propositions {
                     found.add(bare.noun(sentence, at));
                 } else if (at > 0 && Chunk.verbal(tokens, at, 0)) {
                     mistaken(sentence, at).ifPresent(found::add);
-                } else if (token.tag().equals("ADJ") && known(Frame.Kind.ADJECTIVE, token)) {
+                } else if (token.tag().equals("ADJ") && lexicon.isAdjective(token.lemma())) {
                     bare.adjective(sentence, at).ifPresent(found::add);
                 }
             }
@@ -178,7 +192,8 @@ public final class Propositions {
                 .map(cut -> word.substring(0, word.length() - cut))
                 .filter(each -> !lexicon.of(Frame.Kind.VERB, each).isEmpty())
                 .findFirst()
-                .map(lemma -> new Bare(reading, doubt, surface).verb(sentence, at, lemma, surface.verb(sentence, at)));
+                .map(lemma -> new Bare(reading, lexicon, doubt, surface)
+                        .verb(sentence, at, lemma, surface.verb(sentence, at)));
     }
 
     /** Adds what the order of the words says, unless the grammar says the same. */
