@@ -50,6 +50,8 @@ public final class Repairs {
                         || particle(tree, i, head, tokens)
                         || twoSubjects(tree, i, head, tokens)
                         || strandedPreposition(tree, i, head, tokens)
+                        || strandedMarker(tree, i, head, tokens)
+                        || titledName(tree, i, head, tokens)
                         || headline(tree, i, head, tokens)
                         || receiver(tree, i, head, tokens)
                         || direction(tree, i, head, tokens)
@@ -87,6 +89,39 @@ public final class Repairs {
             if (CalendarNames.isTime(tree.lower(child))) {
                 hang(tokens, child, head, "obl:unmarked");
             }
+        }
+        return true;
+    }
+
+    /** "Talks on buying ships" read as an adjective with a clause. */
+    private static boolean strandedMarker(Tree tree, int i, int head, List<Token> tokens) {
+        int clause = tree.tagged(i, "ADP", "SCONJ") ? tree.child(i, "acl", "advcl", "ccomp", "xcomp") : -1;
+        if (clause < i
+                || tree.is(i, "case", "mark", "fixed")
+                || !tree.fine(clause, "VBG")
+                || !LOOSE.contains(tree.lower(i))) {
+            return false;
+        }
+        hang(tokens, clause, head, tree.verbal(head) ? "advcl" : "acl");
+        hang(tokens, i, clause, "mark");
+        return true;
+    }
+
+    /** "Spoke to prime minister Ann Smith": the preposition is the name's, not its title's. */
+    private static boolean titledName(Tree tree, int i, int head, List<Token> tokens) {
+        int name = tree.head(head);
+        boolean title = tree.is(i, "case")
+                && tree.is(head, "nmod:desc", "compound", "amod")
+                && i < head
+                && head < name
+                && LOOSE.contains(tree.lower(i));
+        if (!title || !tree.tagged(name, "PROPN") || tree.child(name, "case") >= 0) {
+            return false;
+        }
+        hang(tokens, i, name, "case");
+        int verb = tree.head(name);
+        if (verb >= 0 && verb < i && tree.verbal(verb) && tree.is(name, "obj", "iobj")) {
+            hang(tokens, name, verb, "obl");
         }
         return true;
     }
