@@ -24,7 +24,9 @@ import org.daybook.plugin.document.RawDocument;
  */
 final class ExtractionBenchmark implements Benchmark {
 
-    private static final int WARM_UP = 3;
+    /** Until then every round is faster than the one before it. */
+    private static final int WARM_UP = 12;
+
     private static final int ROUNDS = 5;
     private static final int ARTICLES = 150;
 

@@ -76,13 +76,18 @@ public final class Reading {
         for (int child : children(sentence, token)) {
             String relation = token(sentence, child).relation();
             for (String wanted : relations) {
-                if (relation.equals(wanted) || relation.startsWith(wanted + ":")) {
+                if (isA(relation, wanted)) {
                     found.add(child);
                     break;
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isA(String relation, String wanted) {
+        return relation.startsWith(wanted)
+                && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
     }
 
     /** The span of a word with everything that hangs on it. */

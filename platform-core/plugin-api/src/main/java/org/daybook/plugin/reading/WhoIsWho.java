@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.daybook.plugin.analysis.AnalyzedArticle;
 import org.daybook.plugin.analysis.Mention;
 import org.daybook.plugin.document.Span;
@@ -16,6 +17,7 @@ import org.daybook.plugin.fact.Reason;
 final class WhoIsWho {
 
     private static final int LONGEST = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final AnalyzedArticle article;
     private final String language;
@@ -101,7 +103,7 @@ final class WhoIsWho {
 
     /** The words at a span as an analyst reads them: one line, cut when long. */
     static String quoted(AnalyzedArticle article, Span span) {
-        String words = article.text(span).strip().replaceAll("\\s+", " ");
+        String words = SPACE.matcher(article.text(span).strip()).replaceAll(" ");
         int cut =
                 Character.isHighSurrogate(words.charAt(Math.min(LONGEST, words.length()) - 1)) ? LONGEST - 1 : LONGEST;
         return "“" + (words.length() <= LONGEST ? words : words.substring(0, cut) + "…") + "”";

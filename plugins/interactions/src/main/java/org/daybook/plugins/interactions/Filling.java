@@ -25,11 +25,11 @@ final class Filling {
 
     private static final String ACTOR = "actor";
     private static final String RECIPIENT = "recipient";
+    private static final Wars WARS = Wars.load();
 
     private final Reading reading;
     private final List<Draft> drafts;
     private final List<Draft> explicit;
-    private final Wars wars = Wars.load();
 
     Filling(Reading reading, List<Draft> drafts) {
         this.reading = reading;
@@ -150,7 +150,7 @@ final class Filling {
         if (!draft.entry().type().equals("ASSAULT") || draft.cast().actors().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> enemies = wars.enemies(draft.cast().actorSides());
+        Set<String> enemies = WARS.enemies(draft.cast().actorSides());
         return nearest(draft.proposition(), enemies)
                 .map(party -> draft.filled(
                         Cast.of(draft.cast().actors(), List.of(party)), List.of(RECIPIENT), Optional.empty()));

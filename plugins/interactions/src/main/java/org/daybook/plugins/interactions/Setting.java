@@ -17,16 +17,20 @@ import org.daybook.plugins.interactions.proposition.Proposition;
 /** How and about what: mode, context, duration and the words of the date, from the words near the trigger. */
 final class Setting {
 
-    private final Reading reading;
-    private final Map<String, String> modes = new HashMap<>();
-    private final Map<String, String> contexts = new HashMap<>();
+    private static final Map<String, String> MODES = new HashMap<>();
+    private static final Map<String, String> CONTEXTS = new HashMap<>();
 
-    Setting(Reading reading) {
-        this.reading = reading;
+    static {
         Table.beside(Setting.class, "settings.tsv")
                 .rows()
                 .forEach(row ->
-                        (row.get("kind").equals("mode") ? modes : contexts).put(row.get("word"), row.get("value")));
+                        (row.get("kind").equals("mode") ? MODES : CONTEXTS).put(row.get("word"), row.get("value")));
+    }
+
+    private final Reading reading;
+
+    Setting(Reading reading) {
+        this.reading = reading;
     }
 
     /** The entry's mode; for a consultation without one, what the words near it say. */
@@ -34,12 +38,12 @@ final class Setting {
         if (!draft.entry().mode().isEmpty() || !draft.entry().type().equals("CONSULT")) {
             return draft.entry().mode();
         }
-        return nearest(draft.proposition(), modes, true);
+        return nearest(draft.proposition(), MODES, true);
     }
 
     String context(Draft draft) {
         return draft.entry().context().isEmpty()
-                ? nearest(draft.proposition(), contexts, false)
+                ? nearest(draft.proposition(), CONTEXTS, false)
                 : draft.entry().context();
     }
 

@@ -71,8 +71,7 @@ final class RolePhrase {
 
     private boolean belongs(int at) {
         String fine = tree.token(at).fine();
-        boolean year = tree.lower(at).matches("(?:19|20)\\d\\d");
-        if (year || SentenceReader.calendar(tree.lower(at)) || HEDGES.contains(tree.lower(at))) {
+        if (year(tree.lower(at)) || SentenceReader.calendar(tree.lower(at)) || HEDGES.contains(tree.lower(at))) {
             return false;
         }
         boolean noun = tree.tagged(at, "ADJ", "NOUN", "PROPN", "NUM", "DET")
@@ -85,6 +84,13 @@ final class RolePhrase {
                 && !tree.token(at + 1).fine().equals("POS")
                 && !(at + 1 == first && tree.tagged(at, "PROPN") && tree.tagged(first, "PROPN"));
         return (noun && !other) || coordination(at);
+    }
+
+    private static boolean year(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && Character.isDigit(word.charAt(2))
+                && Character.isDigit(word.charAt(3));
     }
 
     /** "BAMAKO - Armed men": a dash with space around it divides. */

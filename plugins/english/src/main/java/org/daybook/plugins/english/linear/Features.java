@@ -11,6 +11,7 @@ public final class Features {
 
     /** What a model writes down while it scores. */
     static final class Room {
+        int[] keys = new int[0];
         int[] rows = new int[0];
         long[] sums = new long[0];
         int longEnd;
@@ -25,8 +26,9 @@ public final class Features {
     }
 
     Room room(int sums) {
-        if (room.rows.length < 2 * count) {
-            room.rows = new int[2 * hashes.length];
+        if (room.rows.length <= count) {
+            room.keys = new int[hashes.length + 1];
+            room.rows = new int[hashes.length + 1];
         }
         if (room.sums.length < sums) {
             room.sums = new long[sums];

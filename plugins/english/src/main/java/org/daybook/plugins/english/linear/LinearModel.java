@@ -6,21 +6,34 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Pruned weights of one byte each: an open-addressing table from the hash of a feature to its row, rows of cells of
- * which the high byte is the class and the low byte a code for the weight: codes lie close near 0 and wide far from it,
- * because a perceptron's weights are mostly small and a few are very large. A row's first cell is its length.
+ * Pruned weights of one byte each. A feature's hash is spread over a number of its own, whose high bits name a bucket and
+ * whose low bits tell the bucket's rows apart. A row is its cells, of which the high byte is the class and the low byte a
+ * code for the weight: codes lie close near 0 and wide far from it, because a perceptron's weights are mostly small and a
+ * few are very large.
  *
  * <p>Long rows have a place for each class instead, three places to a long. Adding such longs adds all three sums at
  * once; a negative sum borrows from the place above, which is given back when the places are read. Sums stay exact: a
  * place holds a million either way, and no weight is above 1,471.
  */
 public final class LinearModel implements Weights {
-    private static final int FILTER_BITS = 1;
     static final int LANES = 3;
     static final int LANE_BITS = 21;
 
     /** Rows with so many cells are worth a place for each class. */
     static final int LONG = 14;
+
+    /** A bucket holds a bit for each of its rows below where they begin, which tells most of what is not there at once. */
+    static final int SIGNS = 8;
+
+    /** Keys are told apart by their low half, so that buckets must tell apart the high one. */
+    static final int FEWEST_BUCKET_BITS = 16;
+
+    /** Before the cells of a row stand its key and these: how many there are, whether it is long, the bucket's last. */
+    static final int LENGTH = 0xFF;
+
+    static final int LONG_ROW = 0x100;
+    static final int LAST_ROW = 0x200;
+    static final int HEADER = 2;
 
     /** The weight of each code. */
     static final int[] VALUES = new int[256];
@@ -32,44 +45,32 @@ public final class LinearModel implements Weights {
         }
     }
 
-    /** A hash and where its row begins, by turns; of a long row that number's complement. */
-    private final int[] table;
-
-    private final short[] cells;
+    private final int[] buckets;
+    private final short[] rows;
     private final long[] dense;
     private final int classes;
     private final int width;
-    private final int mask;
-
-    /** A bit for each hash that is there: many features are not, and this says so from memory that stays near. */
-    private final long[] known;
-
     private final int shift;
 
-    LinearModel(int[] table, short[] cells, long[] dense, int classes) {
-        this.table = table;
-        this.cells = cells;
+    LinearModel(int[] buckets, short[] rows, long[] dense, int classes) {
+        this.buckets = buckets;
+        this.rows = rows;
         this.dense = dense;
         this.classes = classes;
         this.width = width(classes);
-        this.mask = table.length / 2 - 1;
-        int bits = Integer.numberOfTrailingZeros(table.length) + FILTER_BITS;
-        this.known = new long[1 << (bits - 6)];
-        this.shift = 32 - bits;
-        for (int slot = 0; slot < table.length; slot += 2) {
-            if (table[slot] != 0) {
-                int bit = bit(table[slot]);
-                known[bit >>> 6] |= 1L << bit;
-            }
-        }
+        this.shift = 32 - Integer.numberOfTrailingZeros(buckets.length);
     }
 
     static int width(int classes) {
         return (classes + LANES - 1) / LANES;
     }
 
-    private int bit(int hash) {
-        return (hash * 0x85EBCA6B) >>> shift;
+    static int key(int hash) {
+        return hash * 0x9E3779B1;
+    }
+
+    static int sign(int key) {
+        return key & (SIGNS - 1);
     }
 
     /**
@@ -79,25 +80,24 @@ public final class LinearModel implements Weights {
     @Override
     public void score(Features features, int[] scores) {
         Features.Room room = features.room(width);
-        int candidates = filter(features, room.rows);
+        int candidates = find(features, room);
         touch(room, candidates);
-        look(room, candidates, features.count());
+        look(room, candidates);
         addLong(room);
         unpack(room.sums, scores);
-        for (int i = features.count(); i < room.shortEnd; i++) {
-            addShort(room.rows[i], scores);
-        }
+        addShort(room, scores);
     }
 
-    private int filter(Features features, int[] rows) {
+    private int find(Features features, Features.Room room) {
         int[] hashes = features.hashes();
         int count = features.count();
         int candidates = 0;
         for (int i = 0; i < count; i++) {
-            int hash = hashes[i];
-            int bit = bit(hash);
-            rows[candidates] = hash;
-            candidates += (int) (known[bit >>> 6] >>> bit) & 1;
+            int key = key(hashes[i]);
+            int bucket = buckets[key >>> shift];
+            room.keys[candidates] = key;
+            room.rows[candidates] = bucket >>> SIGNS;
+            candidates += bucket >>> sign(key) & 1;
         }
         return candidates;
     }
@@ -105,48 +105,45 @@ public final class LinearModel implements Weights {
     private void touch(Features.Room room, int candidates) {
         int touched = 0;
         for (int i = 0; i < candidates; i++) {
-            touched += table[2 * slot(room.rows[i], mask)];
+            touched += rows[room.rows[i]];
         }
         room.touched = touched;
     }
 
-    /** Puts the beginnings of long rows first, those of short rows from {@code half} on. */
-    private void look(Features.Room room, int candidates, int half) {
-        int[] rows = room.rows;
+    /** Where the long rows are goes to the one list, where the short ones are to the other, which are read no more by then. */
+    private void look(Features.Room room, int candidates) {
         int longRows = 0;
-        int shortRows = half;
-        int touched = 0;
+        int shortRows = 0;
         for (int i = 0; i < candidates; i++) {
-            int hash = rows[i];
-            int slot = slot(hash, mask);
-            while (table[2 * slot] != hash && table[2 * slot] != 0) {
-                slot = (slot + 1) & mask;
+            short key = (short) room.keys[i];
+            int at = room.rows[i];
+            int header = rows[at + 1];
+            while (rows[at] != key && (header & LAST_ROW) == 0) {
+                at += HEADER + (header & LENGTH);
+                header = rows[at + 1];
             }
-            int start = table[2 * slot + 1];
-            int hit = table[2 * slot] == hash ? 1 : 0;
-            int isLong = start >>> 31;
-            rows[longRows] = ~start;
+            int hit = rows[at] == key ? 1 : 0;
+            int isLong = header >>> 8 & 1;
+            room.rows[longRows] = rows[at + HEADER] << 16 | (rows[at + HEADER + 1] & 0xFFFF);
             longRows += hit & isLong;
-            rows[shortRows] = start;
+            room.keys[shortRows] = at;
             shortRows += hit & ~isLong;
-            touched += cells[start & ~(start >> 31)];
         }
         room.longEnd = longRows;
         room.shortEnd = shortRows;
-        room.touched += touched;
     }
 
     private void addLong(Features.Room room) {
-        int[] rows = room.rows;
+        int[] starts = room.rows;
         long[] sums = room.sums;
         Arrays.fill(sums, 0, width, 0);
         int i = 0;
         for (; i + 3 < room.longEnd; i += 4) {
-            addLong(sums, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+            addLong(sums, starts[i], starts[i + 1], starts[i + 2], starts[i + 3]);
         }
         for (; i < room.longEnd; i++) {
             for (int at = 0; at < width; at++) {
-                sums[at] += dense[rows[i] + at];
+                sums[at] += dense[starts[i] + at];
             }
         }
     }
@@ -169,16 +166,15 @@ public final class LinearModel implements Weights {
         }
     }
 
-    private void addShort(int start, int[] scores) {
-        int end = start + cells[start];
-        for (int at = start + 1; at <= end; at++) {
-            short cell = cells[at];
-            scores[(cell >> 8) & 0xFF] += VALUES[cell & 0xFF];
+    private void addShort(Features.Room room, int[] scores) {
+        for (int i = 0; i < room.shortEnd; i++) {
+            int start = room.keys[i] + HEADER;
+            int end = start + (rows[start - 1] & LENGTH);
+            for (int at = start; at < end; at++) {
+                short cell = rows[at];
+                scores[(cell >> 8) & 0xFF] += VALUES[cell & 0xFF];
+            }
         }
-    }
-
-    static int slot(int hash, int mask) {
-        return (hash * 0x9E3779B1) >>> 7 & mask;
     }
 
     /** The code whose weight is nearest; 0 when that is none. */

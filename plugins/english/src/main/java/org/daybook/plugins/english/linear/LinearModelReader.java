@@ -21,61 +21,69 @@ final class LinearModelReader {
         }
         readCells(in, cells, 8);
         readCells(in, cells, 0);
-        int[] table = table(hashes, starts, cells);
-        return widened(table, cells);
+        return laidOut(hashes, starts, cells);
     }
 
-    /** Long rows are found first, for their features are the common ones. */
-    private static int[] table(int[] hashes, int[] starts, short[] cells) {
-        int size = Integer.highestOneBit(Math.max(hashes.length, 16) * 3);
-        int[] table = new int[size * 2];
-        for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < hashes.length; i++) {
-                if (cells[starts[i]] >= LinearModel.LONG == (pass == 0)) {
-                    int slot = LinearModel.slot(hashes[i], size - 1);
-                    while (table[2 * slot] != 0) {
-                        slot = (slot + 1) & (size - 1);
-                    }
-                    table[2 * slot] = hashes[i];
-                    table[2 * slot + 1] = starts[i];
-                }
-            }
-        }
-        return table;
-    }
-
-    private static LinearModel widened(int[] table, short[] cells) {
+    private static LinearModel laidOut(int[] hashes, int[] starts, short[] cells) {
+        int bits = Math.max(LinearModel.FEWEST_BUCKET_BITS, 32 - Integer.numberOfLeadingZeros(hashes.length));
+        int shift = 32 - bits;
+        int[] next = new int[(1 << bits) + 1];
         int classes = 0;
         int longRows = 0;
-        int kept = 0;
-        for (int start = 0; start < cells.length; start += cells[start] + 1) {
-            for (int at = start + 1; at <= start + cells[start]; at++) {
+        for (int i = 0; i < hashes.length; i++) {
+            next[(LinearModel.key(hashes[i]) >>> shift) + 1] += LinearModel.HEADER + kept(cells[starts[i]]);
+            longRows += cells[starts[i]] >= LinearModel.LONG ? 1 : 0;
+            for (int at = starts[i] + 1; at <= starts[i] + cells[starts[i]]; at++) {
                 classes = Math.max(classes, ((cells[at] >> 8) & 0xFF) + 1);
             }
-            longRows += cells[start] >= LinearModel.LONG ? 1 : 0;
-            kept += cells[start] >= LinearModel.LONG ? 0 : cells[start] + 1;
+        }
+        for (int bucket = 1; bucket < next.length; bucket++) {
+            next[bucket] += next[bucket - 1];
+        }
+        int[] buckets = new int[1 << bits];
+        for (int bucket = 0; bucket < buckets.length; bucket++) {
+            buckets[bucket] = next[bucket] << LinearModel.SIGNS;
         }
         int width = LinearModel.width(classes);
         long[] dense = new long[longRows * width];
-        short[] rest = new short[Math.max(1, kept)];
+        short[] rows = new short[next[buckets.length] + 2 * LinearModel.HEADER];
+        int[] last = new int[buckets.length];
         int nextLong = 0;
-        int nextShort = 0;
-        for (int slot = 0; slot < table.length; slot += 2) {
-            int start = table[slot + 1];
-            if (table[slot] == 0) {
-                continue;
-            }
-            if (cells[start] >= LinearModel.LONG) {
-                widen(cells, start, dense, nextLong);
-                table[slot + 1] = ~nextLong;
-                nextLong += width;
-            } else {
-                System.arraycopy(cells, start, rest, nextShort, cells[start] + 1);
-                table[slot + 1] = nextShort;
-                nextShort += cells[start] + 1;
+        // Long rows come first, for their features are the common ones.
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < hashes.length; i++) {
+                int length = cells[starts[i]];
+                boolean isLong = length >= LinearModel.LONG;
+                if (isLong != (pass == 0)) {
+                    continue;
+                }
+                int key = LinearModel.key(hashes[i]);
+                int bucket = key >>> shift;
+                int at = next[bucket];
+                next[bucket] += LinearModel.HEADER + kept(length);
+                buckets[bucket] |= 1 << LinearModel.sign(key);
+                last[bucket] = at + 1;
+                rows[at] = (short) key;
+                rows[at + 1] = (short) (kept(length) | (isLong ? LinearModel.LONG_ROW : 0));
+                if (isLong) {
+                    widen(cells, starts[i], dense, nextLong);
+                    rows[at + LinearModel.HEADER] = (short) (nextLong >> 16);
+                    rows[at + LinearModel.HEADER + 1] = (short) nextLong;
+                    nextLong += width;
+                } else {
+                    System.arraycopy(cells, starts[i] + 1, rows, at + LinearModel.HEADER, length);
+                }
             }
         }
-        return new LinearModel(table, rest, dense, classes);
+        for (int header : last) {
+            rows[header] |= header == 0 ? 0 : (short) LinearModel.LAST_ROW;
+        }
+        return new LinearModel(buckets, rows, dense, classes);
+    }
+
+    /** How many places a row takes after its header; a long one is kept elsewhere, and where is told in two. */
+    private static int kept(int length) {
+        return length >= LinearModel.LONG ? 2 : length;
     }
 
     private static void widen(short[] cells, int start, long[] dense, int to) {

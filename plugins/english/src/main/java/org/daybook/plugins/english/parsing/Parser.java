@@ -1,6 +1,8 @@
 package org.daybook.plugins.english.parsing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.daybook.plugins.english.linear.Features;
 import org.daybook.plugins.english.linear.Weights;
 
@@ -19,7 +21,7 @@ public final class Parser {
         ParseFeatures view = new ParseFeatures(sight);
         ParseState state = new ParseState(sight.size());
         Features features = new Features();
-        Sums sums = new Sums(actions.size(), sight.size());
+        Sums sums = new Sums(actions.size());
         while (!state.isFinished()) {
             if (state.hasChoice()) {
                 sums.add(view, state, features, weights);
@@ -39,14 +41,13 @@ public final class Parser {
 
         private final int[] scores;
         private final int[] ahead;
-        private final int[][] stack;
+        private final List<int[]> stack = new ArrayList<>();
         private int aheadOf = -1;
         private int known;
 
-        Sums(int actions, int words) {
+        Sums(int actions) {
             scores = new int[actions];
             ahead = new int[actions];
-            stack = new int[Math.min(words, DEEPEST) + 1][actions];
         }
 
         void add(ParseFeatures view, ParseState state, Features features, Weights weights) {
@@ -57,17 +58,21 @@ public final class Parser {
                 sum(weights, features, ahead);
                 known = Math.min(known, state.depth() - 1);
             }
-            int depth = Math.min(state.depth(), stack.length - 1);
+            int depth = Math.min(state.depth(), DEEPEST);
+            while (stack.size() <= depth) {
+                stack.add(new int[scores.length]);
+            }
             if (known < depth || depth == DEEPEST) {
                 features.clear();
                 view.stack(state, features);
-                sum(weights, features, stack[depth]);
+                sum(weights, features, stack.get(depth));
             }
             known = depth;
             features.clear();
             view.rest(state, features);
+            int[] seen = stack.get(depth);
             for (int action = 0; action < scores.length; action++) {
-                scores[action] = ahead[action] + stack[depth][action];
+                scores[action] = ahead[action] + seen[action];
             }
             weights.score(features, scores);
         }

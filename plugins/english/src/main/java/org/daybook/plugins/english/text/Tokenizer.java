@@ -68,9 +68,11 @@ final class Tokenizer {
         if (run > 0) {
             return add(words, start, start + run);
         }
-        Matcher address = ADDRESS.matcher(text).region(start, end);
-        if (Character.isLetterOrDigit(first) && address.lookingAt()) {
-            return add(words, start, trimAddress(text, start, address.end()));
+        if (Character.isLetterOrDigit(first) && isPointed(text, start, end)) {
+            Matcher address = ADDRESS.matcher(text).region(start, end);
+            if (address.lookingAt()) {
+                return add(words, start, trimAddress(text, start, address.end()));
+            }
         }
         if (Characters.isCurrency(first)) {
             return add(words, start, start + 1);
@@ -81,6 +83,17 @@ final class Tokenizer {
         }
         word(text, start, cut, words);
         return cut;
+    }
+
+    /** Whether it has what every address has; looking for one takes longer. */
+    private static boolean isPointed(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '@' || c == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of a run of equal dashes or full stops, or of a single mark; 0 when a word begins here. */

@@ -145,7 +145,7 @@ public final class Attachments {
             return false;
         }
         for (int other = 0; other < tree.size(); other++) {
-            if (tree.token(other).fine().matches("VBD|VBZ|VBP|MD") && !tree.under(other, i)) {
+            if (tree.fine(other, "VBD", "VBZ", "VBP", "MD") && !tree.under(other, i)) {
                 return false;
             }
         }
@@ -173,7 +173,7 @@ public final class Attachments {
         boolean last = tree.is(i, "advcl", "parataxis", "ccomp", "conj")
                 && i > head
                 && tree.tagged(i, "VERB")
-                && tree.token(i).fine().matches("VBD|VBZ|VBP")
+                && tree.fine(i, "VBD", "VBZ", "VBP")
                 && tree.child(i, "nsubj", "mark", "cc", "expl") < 0
                 && tree.head(head) < 0
                 && tree.verbal(head);

@@ -121,6 +121,17 @@ public final class Tree {
         return false;
     }
 
+    /** Whether its fine tag, such as VBD, is one of these. */
+    public boolean fine(int i, String... tags) {
+        String mine = token(i).fine();
+        for (String each : tags) {
+            if (mine.equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public String lemma(int i) {
         return lemmas[i];
     }

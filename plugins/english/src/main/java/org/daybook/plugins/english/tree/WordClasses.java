@@ -72,10 +72,7 @@ final class WordClasses {
     /** "The council imposed sanctions": a sentence, not a council on which sanctions were imposed. */
     private static boolean participle(Tree tree, int i, List<Token> tokens) {
         int noun = tree.head(i);
-        boolean reduced = noun >= 0
-                && noun < i
-                && tree.relation(i).equals("acl")
-                && tree.token(i).fine().matches("VBN|VBD");
+        boolean reduced = noun >= 0 && noun < i && tree.relation(i).equals("acl") && tree.fine(i, "VBN", "VBD");
         if (!reduced
                 || tree.head(noun) >= 0
                 || tree.child(noun, "nsubj", "cop") >= 0

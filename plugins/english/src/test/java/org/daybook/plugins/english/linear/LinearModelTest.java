@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
@@ -41,6 +42,35 @@ class LinearModelTest {
         assertThat(scores[0]).isEqualTo(25);
         assertThat(scores[1]).isEqualTo(-25);
         assertThat(scores[39]).isEqualTo(-24);
+    }
+
+    @Test
+    void everyFeatureOfManyIsFoundAndNoOther() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int many = 200_000;
+        int[] hashes = IntStream.range(0, many)
+                .map(LinearModelTest::hash)
+                .boxed()
+                .sorted(Integer::compareUnsigned)
+                .mapToInt(hash -> hash)
+                .toArray();
+        short[][] rows = new short[many][];
+        for (int i = 0; i < many; i++) {
+            rows[i] = new short[i % 20 + 1];
+            for (int clazz = 0; clazz < rows[i].length; clazz++) {
+                rows[i][clazz] = cell(clazz, 1 + i % 5);
+            }
+        }
+        LinearModel.write(new DataOutputStream(bytes), hashes, rows);
+        LinearModel model = LinearModel.read(ByteBuffer.wrap(bytes.toByteArray()));
+        int[] sorted = signed(hashes);
+        for (int number = 0; number < many; number += 7) {
+            int i = Arrays.binarySearch(sorted, hash(number) ^ Integer.MIN_VALUE);
+            int[] scores = new int[20];
+            model.score(features(number, many + number), scores);
+            assertThat(scores[i % 20]).isEqualTo(LinearModel.VALUES[1 + i % 5]);
+            assertThat(Arrays.stream(scores).sum()).isEqualTo((i % 20 + 1) * LinearModel.VALUES[1 + i % 5]);
+        }
     }
 
     @Test
@@ -92,6 +122,11 @@ class LinearModelTest {
             features.add(number);
         }
         return features;
+    }
+
+    /** In an order in which numbers without a sign are sorted like numbers with one. */
+    private static int[] signed(int[] hashes) {
+        return Arrays.stream(hashes).map(hash -> hash ^ Integer.MIN_VALUE).toArray();
     }
 
     private static int hash(int number) {

@@ -17,16 +17,20 @@ final class Doubt {
             Set.of("date", "plan", "schedule", "time", "timetable", "venue", "prospect");
     private static final int CLIMB = 4;
 
+    private static final Map<String, Modality> WORDS = new HashMap<>();
+    private static final Map<String, Modality> VERBS = new HashMap<>();
+
+    static {
+        Table.beside(Doubt.class, "doubt.tsv")
+                .rows()
+                .forEach(row -> (row.get("kind").equals("verb") ? VERBS : WORDS)
+                        .put(row.get("word"), Modality.valueOf(row.get("modality"))));
+    }
+
     private final Reading reading;
-    private final Map<String, Modality> words = new HashMap<>();
-    private final Map<String, Modality> verbs = new HashMap<>();
 
     Doubt(Reading reading) {
         this.reading = reading;
-        Table.beside(Doubt.class, "doubt.tsv")
-                .rows()
-                .forEach(row -> (row.get("kind").equals("verb") ? verbs : words)
-                        .put(row.get("word"), Modality.valueOf(row.get("modality"))));
     }
 
     Modality of(int sentence, int token) {
@@ -39,7 +43,7 @@ final class Doubt {
     private Optional<Modality> said(int sentence, int token) {
         for (int child : reading.children(sentence, token)) {
             Token word = reading.token(sentence, child);
-            Modality modality = words.get(word.lemma().toLowerCase(Locale.ROOT));
+            Modality modality = WORDS.get(word.lemma().toLowerCase(Locale.ROOT));
             boolean before =
                     child < token && Set.of("DET", "ADJ", "ADV", "VERB", "ADP").contains(word.tag());
             if (modality != null && before) {
@@ -65,7 +69,7 @@ final class Doubt {
             if (word.tag().equals("VERB") && undated(sentence, head)) {
                 return Optional.of(Modality.PLANNED);
             }
-            Modality scheduled = verbs.get(lemma);
+            Modality scheduled = VERBS.get(lemma);
             if (word.tag().equals("VERB") && scheduled != null) {
                 return Optional.of(denied(sentence, head) ? Modality.NEGATED : scheduled);
             }

@@ -175,9 +175,27 @@ public final class Catalogue {
     }
 
     private static List<String> pieces(String text) {
-        return Stream.of(GAP.split(text.toLowerCase(Locale.ROOT)))
-                .filter(piece -> !piece.isEmpty())
-                .map(piece -> piece.replace("defence", "defense").replace("armour", "armor"))
-                .toList();
+        String lower = text.toLowerCase(Locale.ROOT);
+        return whole(lower)
+                ? List.of(american(lower))
+                : Stream.of(GAP.split(lower))
+                        .filter(piece -> !piece.isEmpty())
+                        .map(Catalogue::american)
+                        .toList();
+    }
+
+    /** Most words are one piece, which is quickly seen. */
+    private static boolean whole(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !lower.isEmpty();
+    }
+
+    private static String american(String piece) {
+        return piece.replace("defence", "defense").replace("armour", "armor");
     }
 }
