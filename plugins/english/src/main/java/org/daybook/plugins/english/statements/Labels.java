@@ -157,9 +157,8 @@ final class Labels {
     private static int verb(Tree tree, int colon) {
         int best = -1;
         for (int i = 0; i < tree.size() && tree.token(i).span().start() < colon; i++) {
-            boolean main = tree.token(i).fine().matches("VBD|VBZ|VBP")
-                    && tree.verbal(i)
-                    && !tree.is(i, "acl", "advcl", "acl:relcl");
+            boolean main =
+                    tree.fine(i, "VBD", "VBZ", "VBP") && tree.verbal(i) && !tree.is(i, "acl", "advcl", "acl:relcl");
             best = main && best < 0 ? i : best;
         }
         return best;

@@ -44,7 +44,7 @@ final class Clauses {
 
     /** "When asked about it, …": tells how it came to be said. */
     static boolean introduces(Tree tree) {
-        return ASIDE.contains(tree.lower(0)) || tree.token(0).fine().matches("VBG|VBN");
+        return ASIDE.contains(tree.lower(0)) || tree.fine(0, "VBG", "VBN");
     }
 
     /** Whether a quotation ends where the cue begins. */
@@ -93,7 +93,7 @@ final class Clauses {
             }
         }
         return tree.child(clause, "nsubj", "expl", "csubj", "mark", "aux", "cop") >= 0
-                || !tree.token(clause).fine().matches("VBG|VBN|VB");
+                || !tree.fine(clause, "VBG", "VBN", "VB");
     }
 
     /** A subject and a finite verb. */
@@ -101,7 +101,7 @@ final class Clauses {
         boolean noun = false;
         for (int i = from; i < end; i++) {
             if (noun
-                    && (tree.token(i).fine().matches("VBD|VBZ|VBP|MD")
+                    && (tree.fine(i, "VBD", "VBZ", "VBP", "MD")
                             || (tree.token(i).fine().equals("VBN") && tree.tagged(i - 1, "NOUN", "PROPN", "PRON")))) {
                 return true;
             }
@@ -112,7 +112,7 @@ final class Clauses {
 
     static boolean verbal(Tree tree, int from, int end) {
         for (int i = Math.max(0, from); i < Math.min(end, tree.size()); i++) {
-            if (tree.token(i).fine().matches("VB[DZPN]?|MD")) {
+            if (tree.fine(i, "VB", "VBD", "VBZ", "VBP", "VBN", "MD")) {
                 return true;
             }
         }

@@ -69,7 +69,7 @@ final class Preceding {
         Tree tree = report.tree();
         int before = report.verb() - 1;
         return before > 0
-                && tree.token(before).fine().matches("WDT|WP")
+                && tree.fine(before, "WDT", "WP")
                 && tree.lower(before - 1).equals(",");
     }
 

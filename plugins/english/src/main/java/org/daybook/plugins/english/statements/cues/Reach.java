@@ -84,9 +84,7 @@ final class Reach {
 
     /** "And also warned". */
     private static boolean joins(Tree tree, int at) {
-        return tree.tagged(at, "CCONJ")
-                && at + 1 < tree.size()
-                && tree.token(at + 1).fine().matches("VB[DZP]|RB");
+        return tree.tagged(at, "CCONJ") && at + 1 < tree.size() && tree.fine(at + 1, "VBD", "VBZ", "VBP", "RB");
     }
 
     /** Where another main clause begins behind a comma: ", and the guards left"; else the end that was given. */
@@ -106,7 +104,7 @@ final class Reach {
             if (tree.token(i).fine().matches("W.*|IN") && !noun) {
                 return false;
             }
-            if (tree.token(i).fine().matches("VBD|VBZ|VBP|MD")) {
+            if (tree.fine(i, "VBD", "VBZ", "VBP", "MD")) {
                 return noun
                         && !tree.is(i, "acl", "advcl")
                         && !tree.token(i - 1).fine().matches("W.*|TO");

@@ -84,7 +84,7 @@ public final class Reports {
         }
         boolean names = first < verb - 2 && tree.tagged(first, "PROPN", "DET", "NOUN", "ADJ", "PRON");
         for (int i = first; i < verb; i++) {
-            names &= !tree.token(i).fine().matches("VBD|MD") || tree.is(i, "acl", "acl:relcl");
+            names &= !tree.fine(i, "VBD", "MD") || tree.is(i, "acl", "acl:relcl");
         }
         int named = names ? named(tree, first) : -1;
         return named < 0 ? Optional.empty() : Optional.of(named);
