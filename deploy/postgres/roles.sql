@@ -12,7 +12,7 @@ do $$ begin
     if not exists (select from pg_roles where rolname = 'daybook_owner') then
         create role daybook_owner nologin;
     end if;
-    -- The desk: appends to the record through record.append and reads it; its views and accounts are its own.
+    -- The desk: inserts events that follow the last one, and reads them; its views and accounts are its own.
     if not exists (select from pg_roles where rolname = 'daybook') then
         create role daybook login;
     end if;

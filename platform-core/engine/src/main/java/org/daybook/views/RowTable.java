@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.store.copy.BinaryCopy;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * A view's table told once, as columns. All values travel as text and are cast by PostgreSQL, so that one statement
@@ -24,8 +23,6 @@ import org.postgresql.copy.PGCopyOutputStream;
  * @param <R> a row
  */
 public abstract class RowTable<R> implements ViewTable<R> {
-
-    private static final int COPY_BUFFER = 1 << 16;
 
     // rows are copied frozen; a vacuum for their sake would hold up the next swap, and all readers with it, for a
     // second
@@ -151,8 +148,7 @@ public abstract class RowTable<R> implements ViewTable<R> {
     public final Copy<R> copy(Connection connection, String table) throws SQLException {
         String statement = "copy " + table + " (key, valid_from, valid_to, " + joined(Column::name)
                 + ") from stdin (freeze, format binary)";
-        return new CopyRows<>(
-                new PGCopyOutputStream(connection.unwrap(PGConnection.class), statement, COPY_BUFFER), columns);
+        return new CopyRows<>(BinaryCopy.into(connection, statement), columns);
     }
 
     private String joined(Function<Column<R>, String> part) {

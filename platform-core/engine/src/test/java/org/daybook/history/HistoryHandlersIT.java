@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.daybook.store.postgres.RecordDatabase;
 import org.junit.jupiter.api.Test;
 
 class HistoryHandlersIT {
@@ -33,10 +34,7 @@ class HistoryHandlersIT {
         try (Desk desk = new Desk(Tally.view());
                 Connection writer = desk.database.connection()) {
             writer.setAutoCommit(false);
-            try (var statement = writer.createStatement()) {
-                statement.execute("select record.append('{1}', '{s}', '{0}', '{n}', '{1}', array[now()],"
-                        + " '{\"{}\"}', '{\"{}\"}')");
-            }
+            RecordDatabase.append(writer, "s", "n", Instant.now());
             assertThat(handlers(desk, Clock.systemUTC()).on(new Alarms())).isEmpty();
             Clock later = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(10));
             assertThat(handlers(desk, later).on(new Alarms())).singleElement().satisfies(alarm -> {

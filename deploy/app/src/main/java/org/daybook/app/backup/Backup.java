@@ -21,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.daybook.history.verify.Verification;
+import org.daybook.work.Progress;
 
 /** One file: what it holds, a table an entry, and the jars that were added. Views are left out: they are rebuilt. */
 final class Backup {
@@ -93,6 +95,7 @@ final class Backup {
                 read(entry.getName(), new Unclosed(zip), tables);
             }
             compare(wanted, tables.contents(wanted.taken()));
+            verify(connection);
             connection.commit();
             return wanted;
         }
@@ -126,6 +129,15 @@ final class Backup {
         if (!wanted.equals(found)) {
             throw new NotRestored("The file does not hold what it says, and nothing was restored.\nIt says: "
                     + wanted.words() + "\nIt holds: " + found.words());
+        }
+    }
+
+    /** The events are as they were written: each fits its hash, and the head is the one that the backup tells. */
+    private static void verify(Connection connection) throws SQLException, NotRestored {
+        if (new Verification(Progress.silent()).here(connection, Optional.empty())
+                instanceof Verification.Result.Broken broken) {
+            throw new NotRestored("The file does not hold what it says, and nothing was restored.\nOf " + broken.where()
+                    + ": " + broken.what() + ".");
         }
     }
 

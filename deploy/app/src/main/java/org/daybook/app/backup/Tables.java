@@ -19,23 +19,6 @@ final class Tables {
     private static final String DOCUMENTS = "sha256, content";
     private static final String ACCOUNTS = "name, display_name, password_hash, role, temporary, locked";
 
-    /** Every batch is appended again as it was: a record that says the same comes to the same hashes. */
-    private static final String APPEND = """
-            do $$ declare one record; begin
-                for one in
-                    select array_agg(id order by position) as ids, array_agg(stream order by position) as streams,
-                        array_agg(sequence order by position) as sequences, array_agg(name order by position) as names,
-                        array_agg(revision order by position) as revisions, array_agg(recorded order by position) as times,
-                        array_agg(payload::text order by position) as payloads,
-                        array_agg(metadata::text order by position) as metadatas,
-                        array_agg(aside order by position) as asides
-                    from pg_temp.incoming group by batch order by batch
-                loop
-                    perform record.append(one.ids, one.streams, one.sequences, one.names, one.revisions, one.times,
-                        one.payloads, one.metadatas, one.asides);
-                end loop;
-            end $$""";
-
     private final Connection connection;
     private final CopyManager copy;
 
@@ -68,10 +51,7 @@ final class Tables {
     }
 
     void readEvents(InputStream in) throws SQLException, IOException {
-        run("create temporary table incoming (like record.events) on commit drop");
-        copy.copyIn("copy pg_temp.incoming (" + EVENTS + ") from stdin", in);
-        run("analyze pg_temp.incoming");
-        run(APPEND);
+        copy.copyIn("copy record.events (" + EVENTS + ") from stdin", in);
     }
 
     void readDocuments(InputStream in) throws SQLException, IOException {
@@ -80,12 +60,6 @@ final class Tables {
 
     void readAccounts(InputStream in) throws SQLException, IOException {
         copy.copyIn("copy views.accounts (" + ACCOUNTS + ") from stdin", in);
-    }
-
-    private void run(String statement) throws SQLException {
-        try (Statement running = connection.createStatement()) {
-            running.execute(statement);
-        }
     }
 
     private String one(String query) throws SQLException {

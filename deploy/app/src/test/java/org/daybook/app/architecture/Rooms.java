@@ -82,7 +82,8 @@ final class Rooms {
             room("ingestion", List.of("host", "plugin", "events", "shared", "work"), AXON, WIRING),
             room("review", List.of("events", "shared"), AXON, WIRING),
             room("likeness", List.of("events", "review", "shared", "store"), JDBC, AXON, WIRING),
-            room("views", List.of("events", "shared"), JDBC, JSON),
+            room("store.copy", JDBC),
+            room("views", List.of("events", "shared", "store.copy"), JDBC, JSON),
             room("views.memory", List.of("views", "events", "shared"), JDBC, WIRING),
             room(
                     "views.*",
@@ -92,7 +93,7 @@ final class Rooms {
                     AXON,
                     WIRING),
             room("history", List.of("views", "events", "shared", "store", "work"), JDBC, AXON, WIRING),
-            room("store", List.of("events", "ingestion", "shared"), JDBC, JSON, AXON, WIRING),
+            room("store", List.of("events", "ingestion", "shared", "store.copy"), JDBC, JSON, AXON, WIRING),
             room(
                     "ui",
                     List.of(

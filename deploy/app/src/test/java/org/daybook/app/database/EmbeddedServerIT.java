@@ -30,7 +30,9 @@ class EmbeddedServerIT {
             assertThat(ask(server, "select lower('ÜÉ')")).isEqualTo("üé");
             ask(
                     server,
-                    "select record.append('{1}', '{s}', '{0}', '{n}', '{1}', array[now()], '{\"{}\"}', '{\"{}\"}')");
+                    "insert into record.events (position, batch, id, stream, sequence, name, revision, recorded, payload,"
+                            + " metadata, hash) values (1, 1, 'x', 's', 0, 'n', 1, now(), '{}', '{}', '')"
+                            + " returning stream");
             port = Integer.parseInt(
                     Files.readString(data.resolve("postgres/port")).strip());
         }

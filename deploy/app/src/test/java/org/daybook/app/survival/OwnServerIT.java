@@ -51,12 +51,17 @@ class OwnServerIT {
         assertThat(server.ask("daybook_reader", "select key from views.view_facts"))
                 .contains("f-1");
         for (String forbidden : List.of(
-                "insert into record.events default values returning name",
                 "update record.events set name = 'x' returning name",
                 "delete from record.raw_documents returning sha256")) {
             refused(server, "daybook", forbidden, "permission denied");
             refused(server, "daybook_reader", forbidden, "");
         }
+        String elsewhere =
+                "insert into record.events select position + 9, batch + 9, id, stream || 'x', sequence, name,"
+                        + " revision, recorded, payload, metadata, hash, aside from record.events returning name";
+        refused(server, "daybook", elsewhere, "follows the last event");
+        refused(server, "daybook_reader", elsewhere, "");
+        refused(server, "daybook_reader", "select record.take_turn()", "permission denied");
         refused(server, "daybook_reader", "select password_hash from views.accounts", "permission denied");
         refused(server, "daybook", "set role daybook_owner", "permission denied");
         assertThatThrownBy(() ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -35,8 +37,10 @@ import org.daybook.shared.Outcome;
 import org.daybook.store.AuditLog;
 import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventSerializer;
+import org.daybook.store.names.StoredData;
 import org.daybook.store.postgres.PostgresEventEngine;
 import org.daybook.store.postgres.PostgresJournal;
+import org.daybook.store.postgres.RecordWriter;
 import org.daybook.views.facts.FactById;
 import org.daybook.work.CancelWork;
 import org.daybook.work.RunningWork;
@@ -46,7 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.JsonNode;
@@ -225,13 +229,13 @@ class WiringIT {
         JsonNode payload =
                 EventJson.mapper().valueToTree(Parts.fact(factId).events().getFirst());
         ((ObjectNode) payload.get("origin")).remove("why");
-        context.getBean(JdbcClient.class)
-                .sql("select record.append(array[:id], array[:id], '{0}', '{fact.custom-recorded}', '{1}',"
-                        + " array[now()], array[:payload], '{\"{}\"}')")
-                .param("id", factId)
-                .param("payload", payload.toString())
-                .query(Long.class)
-                .single();
+        byte[] json = payload.toString().getBytes(StandardCharsets.UTF_8);
+        StoredData event = new StoredData(
+                factId, factId, 0, "fact.custom-recorded", 1, Instant.now(), json, new byte[] {'{', '}'});
+        context.getBean(JdbcTemplate.class).execute((Connection connection) -> {
+            RecordWriter.append(connection, List.of(event), Function.identity());
+            return event;
+        });
     }
 
     private Decision decision(String factId) throws Exception {

@@ -49,10 +49,8 @@ public final class Loading {
         while (history.recorded() < until) {
             batches.add(history.next());
         }
-        try (Appending appending = new Appending(connection)) {
-            for (List<Entry> batch : batches) {
-                appending.append(batch);
-            }
+        for (List<Entry> batch : batches) {
+            Appending.append(connection, batch);
         }
         connection.commit();
     }

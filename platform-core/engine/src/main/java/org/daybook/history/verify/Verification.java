@@ -51,11 +51,16 @@ public final class Verification {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            Result events = events(connection, anchor);
-            return events instanceof Result.Whole whole ? documents(connection, whole) : events;
+            return here(connection, anchor);
         } finally {
             connection.rollback();
         }
+    }
+
+    /** Reads everything once in the caller's transaction, with what it has written. */
+    public Result here(Connection connection, Optional<Anchor> anchor) throws SQLException {
+        Result events = events(connection, anchor);
+        return events instanceof Result.Whole whole ? documents(connection, whole) : events;
     }
 
     private Result events(Connection connection, Optional<Anchor> anchor) throws SQLException {

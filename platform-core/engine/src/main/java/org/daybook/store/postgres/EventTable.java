@@ -1,24 +1,18 @@
 package org.daybook.store.postgres;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.daybook.events.DaybookEvent;
 import org.daybook.store.names.EventJson;
 import org.daybook.store.names.EventKind;
 import org.daybook.store.names.EventNames;
 import org.daybook.store.names.StoredData;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Adds rows to the record and reads those of one stream, in the running transaction. */
@@ -27,7 +21,6 @@ final class EventTable {
     private static final String ROWS =
             "select id, stream, sequence, name, revision, recorded, record.whole(payload, aside), metadata"
                     + " from record.events ";
-    private static final EventNames NAMES = EventNames.all();
     private static final byte[] NO_METADATA = {'{', '}'};
 
     private final JdbcTemplate jdbc;
@@ -51,59 +44,16 @@ final class EventTable {
                 NO_METADATA);
     }
 
-    /** One statement, however many rows; the record is locked from here to the commit. */
-    void append(List<StoredData> rows) {
-        if (rows.isEmpty()) {
+    /** In the running transaction, however many events; the record is locked from here to the commit. */
+    <E> void append(List<E> events, Function<E, StoredData> stored) {
+        if (events.isEmpty()) {
             return;
         }
-        List<Parted> payloads = rows.parallelStream().map(EventTable::parted).toList();
-        jdbc.query(
-                connection -> {
-                    PreparedStatement call =
-                            connection.prepareStatement("select record.append(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                    call.setArray(1, words(connection, rows, StoredData::id));
-                    call.setArray(2, words(connection, rows, StoredData::stream));
-                    call.setArray(3, values(connection, "bigint", rows, StoredData::sequence, Long[]::new));
-                    call.setArray(4, words(connection, rows, StoredData::name));
-                    call.setArray(5, values(connection, "integer", rows, StoredData::revision, Integer[]::new));
-                    call.setArray(6, values(connection, "timestamptz", rows, EventTable::time, String[]::new));
-                    call.setArray(7, words(connection, payloads, Parted::payload));
-                    call.setArray(8, words(connection, rows, row -> utf8(row.metadata())));
-                    call.setArray(9, words(connection, payloads, Parted::aside));
-                    return call;
-                },
-                row -> {});
+        jdbc.execute((Connection connection) -> {
+            RecordWriter.append(connection, events, stored);
+            return events.size();
+        });
         arrivals.ringAfterCommit();
-    }
-
-    private static Parted parted(StoredData row) {
-        String json = utf8(row.payload());
-        return NAMES.named(row.name())
-                .filter(kind -> kind.revision() == row.revision())
-                .map(kind -> Parted.of(kind.type(), json))
-                .orElseGet(() -> new Parted(json, null));
-    }
-
-    private static String time(StoredData row) {
-        return row.recorded().toString();
-    }
-
-    private static <T> Array words(Connection connection, List<T> rows, Function<T, @Nullable String> value)
-            throws SQLException {
-        return values(connection, "text", rows, value, String[]::new);
-    }
-
-    /** Of its own type, which the driver sends as it is; of objects it would be written out, quoted, and taken apart. */
-    private static <T, V extends @Nullable Object> Array values(
-            Connection connection, String type, List<T> rows, Function<T, V> value, IntFunction<V[]> empty)
-            throws SQLException {
-        V[] values = empty.apply(rows.size());
-        Arrays.setAll(values, i -> value.apply(rows.get(i)));
-        return connection.createArrayOf(type, values);
-    }
-
-    private static String utf8(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8);
     }
 
     List<StoredData> stream(String stream, long from) {

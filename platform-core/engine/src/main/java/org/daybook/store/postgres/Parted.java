@@ -51,13 +51,15 @@ public record Parted(String payload, @Nullable String aside) {
     private static final class Scanner {
 
         private final String json;
-        private final StringBuilder payload = new StringBuilder();
-        private final StringBuilder aside = new StringBuilder();
+        private final StringBuilder payload;
+        private final StringBuilder aside;
         private int at;
         private int told;
 
         Scanner(String json) {
             this.json = json;
+            this.payload = new StringBuilder(json.length());
+            this.aside = new StringBuilder(json.length());
         }
 
         Parted parted() {

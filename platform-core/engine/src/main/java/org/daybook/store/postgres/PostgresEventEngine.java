@@ -1,6 +1,5 @@
 package org.daybook.store.postgres;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +36,8 @@ public final class PostgresEventEngine extends AbstractEventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        List<StoredData> rows = new ArrayList<>();
-        for (EventMessage<?> message : messages) {
-            rows.add(row((DomainEventMessage<?>) message, serializer));
-        }
         try {
-            events.append(rows);
+            events.append(messages, message -> row((DomainEventMessage<?>) message, serializer));
         } catch (DuplicateKeyException | ConcurrencyFailureException quicker) {
             handlePersistenceException(quicker, messages.getFirst());
         }

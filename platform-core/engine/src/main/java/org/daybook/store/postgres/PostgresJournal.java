@@ -53,9 +53,8 @@ public final class PostgresJournal implements Journal {
                 events.add(new Continued(stream.stream(), sequence++, event));
             }
         }
-        List<StoredData> rows = rows(events, now);
         try {
-            transactions.executeWithoutResult(transaction -> this.events.append(rows));
+            append(events, now);
             return Answer.APPENDED;
         } catch (DuplicateKeyException alreadyThere) {
             return Answer.ALREADY_THERE;
@@ -68,7 +67,8 @@ public final class PostgresJournal implements Journal {
             try {
                 transactions.executeWithoutResult(transaction -> {
                     events.lock(stream);
-                    events.append(List.of(EventTable.row(stream, events.last(stream) + 1, event, clock.instant())));
+                    Continued next = new Continued(stream, events.last(stream) + 1, event);
+                    append(List.of(next), clock.instant());
                 });
                 return;
             } catch (DuplicateKeyException | ConcurrencyFailureException quicker) {
@@ -92,15 +92,12 @@ public final class PostgresJournal implements Journal {
      * {@link DuplicateKeyException} when another writer was quicker in one of them; then nothing was written.
      */
     public void continueStreams(List<Continued> events) {
-        Instant now = clock.instant();
-        List<StoredData> rows = rows(events, now);
-        transactions.executeWithoutResult(transaction -> this.events.append(rows));
+        append(events, clock.instant());
     }
 
-    private static List<StoredData> rows(List<Continued> events, Instant now) {
-        return events.parallelStream()
-                .map(each -> EventTable.row(each.stream(), each.sequence(), each.event(), now))
-                .toList();
+    private void append(List<Continued> events, Instant now) {
+        transactions.executeWithoutResult(transaction ->
+                this.events.append(events, each -> EventTable.row(each.stream(), each.sequence(), each.event(), now)));
     }
 
     /** The newest event of a kind in a stream; empty when there is none. */

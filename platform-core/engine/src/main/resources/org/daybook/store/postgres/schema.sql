@@ -91,12 +91,12 @@ create table if not exists record.raw_documents (
 -- When a document came is said by the event that names it, and hashed there.
 alter table record.raw_documents drop column if exists kept;
 
--- What is hashed of an event: lengths stand before free words, so that no two events come to the same.
+-- What is hashed of an event: lengths stand before free words, so that no two events come to the same. Writers come to the
+-- same bytes by themselves; here a record of before is linked by it.
 drop function if exists record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json);
 drop function if exists record.content(bigint, bigint, text, text, bigint, text, integer, timestamptz, json, json, text);
 drop aggregate if exists record.chain(bytea, bytea);
 drop function if exists record.link(bytea, bytea, bytea);
--- Immutable but for PostgreSQL, which takes joining numbers to text for stable; called so, it costs no call.
 create or replace function record.content(
     place bigint, batch bigint, id text, stream text, sequence bigint, name text, revision integer,
     recorded timestamptz, payload text, metadata text, aside text) returns bytea language sql stable parallel safe as
@@ -110,63 +110,82 @@ $$ select convert_to(
 create or replace function record.lock_key() returns bigint language sql immutable parallel safe as
 $$ select 4919337820110843490 $$;
 
--- The only way into the record. Writers wait for each other from here to their commit, so that the order of positions is
--- the order of commits: who reads on from a position never misses an event that is committed later. All that takes
--- time is done before. A writer that hangs is given up after a while; see lock_timeout.
+-- Whoever wants to add to the record waits here until the others have committed, and hears what the last event is: 0, no
+-- bytes and null before the first. The turn ends with the transaction. A writer that hangs is given up after a while.
 drop function if exists record.append(text[], text[], bigint[], text[], integer[], timestamptz[], text[], text[]);
-create or replace function record.append(
-    ids text[], streams text[], sequences bigint[], names text[], revisions integer[], times timestamptz[],
-    payloads text[], metadatas text[], asides text[] default null) returns bigint
-    language plpgsql security definer
-    set search_path = pg_catalog, pg_temp set lock_timeout = '20s' set plan_cache_mode = force_generic_plan as
-$$ declare
+drop function if exists record.append(text[], text[], bigint[], text[], integer[], timestamptz[], text[], text[], text[]);
+create or replace function record.take_turn(out "position" bigint, out hash bytea, out recorded timestamptz)
+    language plpgsql set search_path = pg_catalog, pg_temp set lock_timeout = '20s' set enable_seqscan = off as
+$$ begin
+    perform pg_advisory_xact_lock(record.lock_key());
+    select e.position, e.hash, e.recorded into take_turn.position, take_turn.hash, take_turn.recorded
+        from record.events e order by e.position desc limit 1;
+    if not found then
+        take_turn.position := 0;
+        take_turn.hash := '';
+    end if;
+end $$;
+revoke execute on function record.take_turn from public;
+
+do $$ declare
+    one record;
     last_position bigint := 0;
     last_hash bytea := '';
     last_recorded timestamptz := '-infinity';
-    added integer := cardinality(ids);
-    hashes bytea[];
 begin
-    perform pg_advisory_xact_lock(record.lock_key());
-    select e.position, e.hash, e.recorded into last_position, last_hash, last_recorded
-        from record.events e order by e.position desc limit 1;
-    if not found then
-        last_position := 0;
-        last_hash := '';
-        last_recorded := '-infinity';
-    end if;
-    for n in 1..added loop
-        last_recorded := greatest(last_recorded, times[n]);
-        times[n] := last_recorded;
-        last_hash := sha256(last_hash || record.content(last_position + n, last_position + added, ids[n], streams[n],
-            sequences[n], names[n], revisions[n], last_recorded, payloads[n], metadatas[n], asides[n]));
-        hashes[n] := last_hash;
-    end loop;
-    insert into record.events
-        (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, aside, hash)
-    select last_position + n, last_position + added, ids[n], streams[n], sequences[n], names[n], revisions[n], times[n],
-        payloads[n]::json, metadatas[n]::json, asides[n], hashes[n]
-    from generate_series(1, added) as n;
-    perform pg_notify('daybook_record', (last_position + added)::text);
-    return last_position + added;
-end $$;
-revoke execute on function record.append from public;
-
-do $$ declare one record; begin
     if to_regclass('record.events_before_chain') is not null and not exists (select from record.events) then
         for one in
-            select array_agg(id order by global_index) as ids, array_agg(stream order by global_index) as streams,
-                array_agg(sequence order by global_index) as sequences, array_agg(name order by global_index) as names,
-                array_agg(revision order by global_index) as revisions,
-                array_agg(recorded order by global_index) as times,
-                array_agg(payload::text order by global_index) as payloads,
-                array_agg(metadata::text order by global_index) as metadatas
-            from record.events_before_chain group by tx order by tx
+            select *, max(n) over (partition by tx) as batch
+            from (select *, row_number() over (order by tx, global_index) as n from record.events_before_chain) as numbered
+            order by n
         loop
-            perform record.append(one.ids, one.streams, one.sequences, one.names, one.revisions, one.times,
-                one.payloads, one.metadatas);
+            last_position := one.n;
+            last_recorded := greatest(last_recorded, one.recorded);
+            last_hash := sha256(last_hash || record.content(one.n, one.batch, one.id, one.stream, one.sequence, one.name,
+                one.revision, last_recorded, one.payload::text, one.metadata::text, null));
+            insert into record.events
+                (position, batch, id, stream, sequence, name, revision, recorded, payload, metadata, hash)
+            values (one.n, one.batch, one.id, one.stream, one.sequence, one.name, one.revision, last_recorded,
+                one.payload, one.metadata, last_hash);
         end loop;
     end if;
 end $$;
+
+-- What is added follows the last event, number by number, in whole batches and not back in time. A writer that did not wait
+-- for its turn does not see the last event, or finds its place taken: the order of positions is the order of commits, and
+-- who reads on from a position never misses an event that is committed later. Its plans are made while the record is small,
+-- and would read it from the beginning to the end when it no longer is.
+create or replace function record.keep_order() returns trigger
+    language plpgsql set search_path = pg_catalog, pg_temp set enable_seqscan = off as
+$$ declare
+    first_position bigint;
+    last_position bigint;
+    last_batch bigint;
+    earliest timestamptz;
+    in_order boolean;
+begin
+    select min(position), max(position), max(batch), min(recorded), bool_and(follows)
+        into first_position, last_position, last_batch, earliest, in_order
+        from (select position, batch, recorded,
+                  lag(position, 1, position - 1) over neighbours = position - 1
+                  and lag(batch, 1, position - 1) over neighbours in (position - 1, batch)
+                  and lag(recorded, 1, recorded) over neighbours <= recorded as follows
+              from added window neighbours as (order by position)) as one;
+    if first_position is null then
+        return null;
+    end if;
+    if not in_order or last_batch <> last_position
+            or exists (select from record.events where position > last_position)
+            or first_position > 1 and not exists (
+                select from record.events where position = first_position - 1 and recorded <= earliest) then
+        raise exception 'What is added to the record follows the last event, number by number, in whole batches, and not'
+            ' back in time; events % to % do not', first_position, last_position using errcode = '23514';
+    end if;
+    perform pg_notify('daybook_record', last_position::text);
+    return null;
+end $$;
+create or replace trigger events_keep_order after insert on record.events
+    referencing new table as added for each statement execute function record.keep_order();
 
 create or replace function record.refuse_change() returns trigger language plpgsql as
 $$ begin raise exception 'The record is append-only: % on % is refused', tg_op, tg_table_name using errcode = '42501'; end $$;
@@ -181,6 +200,7 @@ create or replace trigger raw_never_truncated before truncate on record.raw_docu
     for each statement execute function record.refuse_change();
 
 -- Always: also while a session replays as a replica.
+alter table record.events enable always trigger events_keep_order;
 alter table record.events enable always trigger events_append_only;
 alter table record.events enable always trigger events_never_truncated;
 alter table record.raw_documents enable always trigger raw_append_only;

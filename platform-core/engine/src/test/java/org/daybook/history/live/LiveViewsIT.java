@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,10 +107,7 @@ class LiveViewsIT {
 
     @Test
     void anEventOfAnUnknownKindIsLeftOutAndKept() throws Exception {
-        desk.database
-                .jdbc()
-                .queryForList("select record.append('{1}', '{ferry-1}', '{0}', '{ferry.docked}', '{4}',"
-                        + " array[now()], '{\"{}\"}', '{\"{}\"}')");
+        desk.database.append("ferry-1", "ferry.docked", Instant.now());
         desk.changes("anna", 1);
         desk.caughtUp();
         assertThat(desk.rows()).containsExactly("anna 1 0");

@@ -3,8 +3,7 @@ package org.daybook.store.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +30,7 @@ class EventTailIT {
                 Connection reader = database.connection();
                 ExecutorService others = Executors.newSingleThreadExecutor()) {
             slow.setAutoCommit(false);
-            append(slow, "slow");
+            RecordDatabase.append(slow, "slow", "n", Instant.now());
             Future<?> quick = others.submit(() -> database.journal().append(List.of(RecordIT.stream("quick", 1))));
             Thread.sleep(200);
             assertThat(quick.isDone()).isFalse();
@@ -94,7 +93,7 @@ class EventTailIT {
         try (Connection connection = database.connection()) {
             connection.setAutoCommit(false);
             for (int event = 0; event < EACH; event++) {
-                append(connection, writer + "-" + event);
+                RecordDatabase.append(connection, writer + "-" + event, "n", Instant.now());
                 Thread.sleep(ThreadLocalRandom.current().nextInt(6));
                 if (ThreadLocalRandom.current().nextInt(4) == 0) {
                     connection.rollback();
@@ -106,13 +105,6 @@ class EventTailIT {
             return null;
         } finally {
             writing.decrementAndGet();
-        }
-    }
-
-    private static void append(Connection connection, String stream) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select record.append('{1}', array['" + stream
-                    + "'], '{0}', '{n}', '{1}', array[now()], '{\"{}\"}', '{\"{}\"}')");
         }
     }
 }

@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.daybook.store.names.EventNames;
 import org.daybook.store.names.EventReader;
+import org.daybook.store.names.StoredData;
 import org.daybook.store.names.Upcasters;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 public final class RecordDatabase {
 
     private static final String ROLE = "desk";
+    private static final byte[] NOTHING = {'{', '}'};
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final class Started {
@@ -89,5 +94,20 @@ public final class RecordDatabase {
 
     public Connection connection() throws SQLException {
         return application.getConnection();
+    }
+
+    /** An event of an unknown kind, alone in its stream, in the running transaction. */
+    public static void append(Connection connection, String stream, String name, Instant recorded) throws SQLException {
+        StoredData event = new StoredData(stream, stream, 0, name, 1, recorded, NOTHING, NOTHING);
+        RecordWriter.append(connection, List.of(event), Function.identity());
+    }
+
+    /** … in a transaction of its own. */
+    public void append(String stream, String name, Instant recorded) throws SQLException {
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            append(connection, stream, name, recorded);
+            connection.commit();
+        }
     }
 }
