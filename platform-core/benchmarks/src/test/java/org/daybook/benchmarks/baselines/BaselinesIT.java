@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BaselinesIT {
 
     private static final int EVENTS = 3000;
+    // the made-up history tells of none
+    private static final String OF_NOTHING = "sources";
+
     private static TemporaryServer server;
     private static Desk desk;
 
@@ -57,7 +60,11 @@ class BaselinesIT {
         for (View<?> view : desk.views()) {
             String rebuilt = "select t::text from " + view.table().table() + " t";
             String batched = "select t::text from batched_" + view.name() + " t";
-            assertThat(count("select count(*) from (" + rebuilt + ") as r")).isPositive();
+            if (!view.name().equals(OF_NOTHING)) {
+                assertThat(count("select count(*) from (" + rebuilt + ") as r"))
+                        .as(view.name())
+                        .isPositive();
+            }
             assertThat(count("select count(*) from (" + rebuilt + " except all " + batched + ") as d"))
                     .as(view.name())
                     .isZero();
