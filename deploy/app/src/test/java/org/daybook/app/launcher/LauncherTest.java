@@ -122,7 +122,7 @@ class LauncherTest {
         Answer answer = machine.daybook("test", "-pl", "ui");
         assertThat(answer.status()).isEqualTo(3);
         assertThat(answer.output())
-                .startsWith("maven says -B -ntp -Pbenchmarks verify -pl ui\n")
+                .startsWith("maven says -B -ntp -T 2 -Pbenchmarks verify -pl ui\n")
                 .endsWith("\n33 passed, 2 failed, 2 skipped\n");
     }
 

@@ -24,7 +24,7 @@ import org.daybook.benchmarks.synthetic.SyntheticHistory;
 public final class RebuildBenchmark implements Benchmark {
 
     private static final int SEED = 5;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
     private static final long BATCHED_WARMING = 100_000;
     private static final int AXON_SAMPLE = 5000;
 
@@ -74,7 +74,7 @@ public final class RebuildBenchmark implements Benchmark {
         report.machine();
     }
 
-    /** The first rounds warm up and count for nothing: until the machine code is there, all go at half of their pace. */
+    /** The first rounds warm up and count for nothing: rebuilds become faster until the fourth or fifth. */
     private void round(Stage stage, Desk desk, boolean counts) throws Exception {
         String when = counts ? "a round" : "warming up";
         double read = timed(stage, when + ", cursor", () -> new RawCursor(desk.database()).run());
