@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * An event with its place in the record.
  *
- * @param position place in the whole record, rising, with gaps
+ * @param position place in the whole record, from 1, without gaps
  * @param stream what the event belongs to
  * @param sequence place in its stream, from 0
  * @param recorded when it was written

@@ -120,8 +120,8 @@ public final class RecordWriter {
         try (PreparedStatement statement = connection.prepareStatement(TURN);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            long recorded = row.getLong(3);
-            return new Head(row.getLong(1), row.getBytes(2), row.wasNull() ? Long.MIN_VALUE : recorded);
+            Long recorded = row.getObject(3, Long.class);
+            return new Head(row.getLong(1), row.getBytes(2), recorded == null ? Long.MIN_VALUE : recorded);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,6 +75,18 @@ class RecordWriterIT {
             first.rollback();
         }
         assertThat(events()).isZero();
+    }
+
+    @Test
+    void theFirstEventKeepsItsTimeHoweverLongAgo() throws Exception {
+        Instant longAgo = Instant.parse("1954-07-20T10:15:30.123456Z");
+        try (Connection connection = database.connection()) {
+            RecordDatabase.append(connection, "first", "n", longAgo);
+            RecordDatabase.append(connection, "second", "n", longAgo.minusSeconds(1));
+        }
+        assertThat(jdbc.queryForList("select recorded from record.events order by position", Timestamp.class))
+                .extracting(Timestamp::toInstant)
+                .containsExactly(longAgo, longAgo);
     }
 
     @Test
