@@ -7,7 +7,6 @@ import java.time.Instant;
  *
  * @param position place in the whole record, from 1, without gaps
  * @param stream what the event belongs to
- * @param sequence place in its stream, from 0
  * @param recorded when it was written
  */
-public record RecordedEvent(long position, String stream, long sequence, Instant recorded, DaybookEvent event) {}
+public record RecordedEvent(long position, String stream, Instant recorded, DaybookEvent event) {}

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.daybook.events.DeskEvent;
@@ -32,6 +34,7 @@ public final class Desk implements AutoCloseable {
     public final PostgresJournal journal = database.journal();
     public final Workshop workshop = new Workshop(Clock.systemUTC(), changes);
     public final List<View<?>> views;
+    private final Map<String, Integer> changed = new ConcurrentHashMap<>();
     public final LiveViews live;
     public final Rebuilding rebuilding;
 
@@ -60,7 +63,7 @@ public final class Desk implements AutoCloseable {
         Journal.NewStream stream = new Journal.NewStream(
                 "account-" + user,
                 java.util.stream.IntStream.range(0, times)
-                        .mapToObj(each -> new DeskEvent.PasswordChanged(user, Instant.EPOCH))
+                        .mapToObj(each -> changed(user))
                         .toList());
         journal.append(List.of(stream));
     }
@@ -68,8 +71,13 @@ public final class Desk implements AutoCloseable {
     /** More of the same user, each an append of its own. */
     public void note(String user, int times) {
         for (int time = 0; time < times; time++) {
-            journal.note("account-" + user, new DeskEvent.PasswordChanged(user, Instant.EPOCH));
+            journal.note("account-" + user, changed(user));
         }
+    }
+
+    private DeskEvent changed(String user) {
+        int number = changed.merge(user, 1, Integer::sum) - 1;
+        return new DeskEvent.PasswordChanged(user, Instant.EPOCH.plusSeconds(number));
     }
 
     public void caughtUp() throws Exception {
@@ -88,7 +96,7 @@ public final class Desk implements AutoCloseable {
 
     public List<String> rows() {
         return texts(
-                "select person || ' ' || times || ' ' || sequence from tally where valid_to = 9223372036854775807 order by 1");
+                "select person || ' ' || times || ' ' || number from tally where valid_to = 9223372036854775807 order by 1");
     }
 
     public List<String> deadLetters() {

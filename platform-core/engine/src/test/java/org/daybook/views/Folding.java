@@ -69,14 +69,7 @@ public final class Folding {
 
     private static Read read(RecordedEvent event) {
         StoredEvent stored = new StoredEvent(
-                event.position(),
-                event.position(),
-                event.stream(),
-                event.sequence(),
-                "",
-                1,
-                event.recorded(),
-                new byte[0]);
+                event.position(), event.position(), event.stream(), "", 1, event.recorded(), new byte[0]);
         return new Read(stored, List.of(event), null);
     }
 

@@ -46,8 +46,7 @@ public final class Story {
 
     public Story happens(String stream, DaybookEvent event) {
         long position = 10 + events.size() * 3L;
-        long sequence = events.stream().filter(e -> e.stream().equals(stream)).count();
-        events.add(new RecordedEvent(position, stream, sequence, NOON.plusSeconds(position), event));
+        events.add(new RecordedEvent(position, stream, NOON.plusSeconds(position), event));
         return this;
     }
 

@@ -45,8 +45,8 @@ public abstract class ViewContract<R> {
     protected final void live(Story story) {
         long before = happened.isEmpty() ? 0 : happened.getLast().position();
         List<RecordedEvent> events = story.events().stream()
-                .map(event -> new RecordedEvent(
-                        before + event.position(), event.stream(), event.sequence(), event.recorded(), event.event()))
+                .map(event ->
+                        new RecordedEvent(before + event.position(), event.stream(), event.recorded(), event.event()))
                 .toList();
         happened.addAll(events);
         Folding.batch(view(), database, events);
@@ -93,11 +93,7 @@ public abstract class ViewContract<R> {
         List<RecordedEvent> history = Legal.history(3, 60);
         List<RecordedEvent> bare = history.stream()
                 .map(event -> new RecordedEvent(
-                        event.position(),
-                        event.stream(),
-                        event.sequence(),
-                        event.recorded(),
-                        withoutAside(forFolds, event.event())))
+                        event.position(), event.stream(), event.recorded(), withoutAside(forFolds, event.event())))
                 .toList();
         assertThat(bare).isNotEqualTo(history);
         assertThat(Folding.rows(view().fold(), bare)).isEqualTo(Folding.rows(view().fold(), history));

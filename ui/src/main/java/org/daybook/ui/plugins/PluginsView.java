@@ -34,7 +34,7 @@ public final class PluginsView extends DeskPage implements AfterNavigationObserv
     private final Person person;
 
     public PluginsView(Gateway gateway, Person person) {
-        super(gateway, Texts.of("plugins.title"), Set.of("plugins"));
+        super(gateway, Texts.of("plugins.title"), Set.of("plugins", "articles"));
         this.gateway = gateway;
         this.person = person;
         boolean administrator = person.may(Role.ADMINISTRATOR);

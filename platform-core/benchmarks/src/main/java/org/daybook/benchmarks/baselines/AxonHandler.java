@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.SourceId;
@@ -41,18 +40,13 @@ final class AxonHandler<R> {
     }
 
     @EventHandler
-    void on(
-            DaybookEvent event,
-            @SourceId String stream,
-            @SequenceNumber long sequence,
-            @Timestamp Instant recorded,
-            TrackingToken token)
+    void on(DaybookEvent event, @SourceId String stream, @Timestamp Instant recorded, TrackingToken token)
             throws SQLException {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             long position = 1 + token.position().orElse(0);
-            StoredEvent stored = new StoredEvent(position, position, stream, sequence, "", 1, recorded, NOT_ASKED);
-            RecordedEvent one = new RecordedEvent(position, stream, sequence, recorded, event);
+            StoredEvent stored = new StoredEvent(position, position, stream, "", 1, recorded, NOT_ASKED);
+            RecordedEvent one = new RecordedEvent(position, stream, recorded, event);
             view.fold(connection, List.of(new Read(stored, List.of(one), null)));
         } finally {
             DataSourceUtils.releaseConnection(connection, database);

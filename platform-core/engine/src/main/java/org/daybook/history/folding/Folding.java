@@ -37,7 +37,7 @@ public final class Folding<R> {
     // whatever is touched moves to the young ones
     private Map<String, Held<R>> young = new HashMap<>();
     private Map<String, Held<R>> old = new HashMap<>();
-    private final List<Version<R>> ended = new ArrayList<>();
+    private List<Version<R>> ended = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
 
     public Folding(ViewFold<R> fold) {
@@ -115,8 +115,8 @@ public final class Folding<R> {
 
     /** Versions that have ended and never stood in the table; asked for, they are forgotten here. */
     public List<Version<R>> takeEnded() {
-        List<Version<R>> taken = List.copyOf(ended);
-        ended.clear();
+        List<Version<R>> taken = ended;
+        ended = new ArrayList<>();
         return taken;
     }
 

@@ -133,16 +133,21 @@ final class Rebuild {
     }
 
     private Stretch read(long from, long to, List<ViewThread> threads) throws SQLException {
+        List<List<Concern>> concerns = new ArrayList<>();
+        threads.forEach(thread -> concerns.add(new ArrayList<>()));
         try (Connection connection = database.getConnection()) {
-            List<Read> reads = EventTail.range(connection, from, to).stream()
-                    .map(decoding::read)
-                    .toList();
-            return new Stretch(
-                    to,
-                    threads.stream()
-                            .map(thread -> thread.view().concerns(reads))
-                            .toList());
+            // all views are asked while the event is still in the processor's cache
+            EventTail.range(connection, from, to, stored -> {
+                Read read = decoding.read(stored);
+                for (int i = 0; i < threads.size(); i++) {
+                    Concern concern = threads.get(i).view().concern(read);
+                    if (!concern.isNone()) {
+                        concerns.get(i).add(concern);
+                    }
+                }
+            });
         }
+        return new Stretch(to, concerns);
     }
 
     /** Waits until all views have taken in what was read; their indexes are still to be made. */

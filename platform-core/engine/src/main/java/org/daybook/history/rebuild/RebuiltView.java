@@ -82,12 +82,9 @@ final class RebuiltView<R> {
                 .orElse(0L);
     }
 
-    /** What of some events concerns this view. Whoever decodes them asks, any number at the same time. */
-    List<Concern> concerns(List<Read> reads) {
-        return reads.stream()
-                .map(read -> Concern.of(view.fold(), read))
-                .filter(concern -> !concern.isNone())
-                .toList();
+    /** What an event means to this view. Whoever decodes events asks, any number at the same time. */
+    Concern concern(Read read) {
+        return Concern.of(view.fold(), read);
     }
 
     /** Folds what comes next in the record. */

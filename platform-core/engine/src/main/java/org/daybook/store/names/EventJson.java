@@ -1,6 +1,8 @@
 package org.daybook.store.names;
 
 import org.daybook.store.names.RecordReader.Readers;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,8 +13,13 @@ public final class EventJson {
 
     private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
 
-    private static final JsonMapper FOR_FOLDS =
-            configure(JsonMapper.builder(), Aside.OF_VIEWS).build();
+    // few threads read for folds, very many events each: buffers of their own are quicker to have than shared ones
+    private static final JsonMapper FOR_FOLDS = configure(
+                    JsonMapper.builder(JsonFactory.builder()
+                            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                            .build()),
+                    Aside.OF_VIEWS)
+            .build();
 
     private EventJson() {}
 

@@ -2,10 +2,13 @@ package org.daybook.store.names;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns stored JSON into events of today, through the upcasters where it is of an older revision. */
@@ -17,6 +20,10 @@ public final class EventReader {
     private final EventSerializer serializer;
     private final EventUpcaster upcasters;
     private final JsonMapper mapper;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /** A kind of today, and what reads it. */
+    private record Known(EventKind kind, ObjectReader reader) {}
 
     public EventReader(EventNames names, EventUpcaster upcasters) {
         this(names, upcasters, EventJson.mapper());
@@ -27,6 +34,7 @@ public final class EventReader {
         this.names = names;
         this.serializer = new EventSerializer(names);
         this.upcasters = upcasters;
+        names.kinds().forEach(kind -> known.put(kind.name(), new Known(kind, mapper.readerFor(kind.type()))));
     }
 
     /** Reads events without what no view keeps, as if nothing stood there. */
@@ -36,9 +44,9 @@ public final class EventReader {
 
     /** Usually one event; an upcaster may drop one or split it. */
     public List<Object> read(String name, int revision, byte[] payload) {
-        EventKind kind = names.named(name).orElse(null);
-        if (kind != null && kind.revision() == revision) {
-            return List.of(mapper.readValue(payload, kind.type()));
+        Known today = known.get(name);
+        if (today != null && today.kind().revision() == revision) {
+            return List.of(today.reader().<Object>readValue(payload));
         }
         return upcast(name, revision, payload);
     }

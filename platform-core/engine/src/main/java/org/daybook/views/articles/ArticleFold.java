@@ -40,7 +40,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
             case ArticleIngested article ->
                 key.equals(article.articleId()) ? Optional.of(row(article, event.position())) : Optional.empty();
             case DocumentRefused document -> Optional.of(row(key, document, event.position()));
-            case FactEvent _ -> row.map(ArticleRow::withFact);
+            case FactEvent fact -> row.map(r -> r.withFact(extractor(fact.origin())));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
@@ -49,6 +49,10 @@ final class ArticleFold implements ViewFold<ArticleRow> {
     private static ArticleRow decided(ArticleRow row, ReviewEvent review) {
         Decision before = row.decided().getOrDefault(review.factId(), Decision.OPEN);
         return row.with(review.factId(), Decided.after(before, review));
+    }
+
+    private static String extractor(FactEvent.Origin origin) {
+        return ArticleRow.plugin(origin.extractor(), origin.extractorVersion());
     }
 
     private static String refused(String fingerprint) {
@@ -66,7 +70,8 @@ final class ArticleFold implements ViewFold<ArticleRow> {
                 article.by(),
                 article.at(),
                 null,
-                0,
+                ArticleRow.plugin(article.parser(), article.parserVersion()),
+                Map.of(),
                 Map.of(),
                 position);
     }
@@ -82,7 +87,8 @@ final class ArticleFold implements ViewFold<ArticleRow> {
                 document.by(),
                 document.at(),
                 document.reason(),
-                0,
+                null,
+                Map.of(),
                 Map.of(),
                 position);
     }

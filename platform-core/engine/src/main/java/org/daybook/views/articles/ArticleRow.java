@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An article as the view keeps it, or a document that was refused; its text stands in the record.
  *
  * @param refused why it could not be read; null for an article
- * @param facts how many were found in it
+ * @param parser that read it, with its version; null for a refused document
+ * @param found how many facts were found in it, by extractor with its version
  * @param decided what was decided on some of them, by id
  * @param position of the event that recorded it
  */
@@ -24,12 +25,24 @@ record ArticleRow(
         String by,
         Instant ingested,
         @Nullable String refused,
-        int facts,
+        @Nullable String parser,
+        Map<String, Integer> found,
         Map<String, Decision> decided,
         long position) {
 
-    ArticleRow withFact() {
-        return with(facts + 1, decided);
+    /** A plugin with its version, as it stands in {@code parser} and {@code found}. No plugin's id has a space. */
+    static String plugin(String id, String version) {
+        return id + " " + version;
+    }
+
+    int facts() {
+        return found.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    ArticleRow withFact(String extractor) {
+        Map<String, Integer> more = new TreeMap<>(found);
+        more.merge(extractor, 1, Integer::sum);
+        return with(more, decided);
     }
 
     ArticleRow with(String factId, Decision decision) {
@@ -39,10 +52,10 @@ record ArticleRow(
         } else {
             more.put(factId, decision);
         }
-        return with(facts, more);
+        return with(found, more);
     }
 
-    private ArticleRow with(int count, Map<String, Decision> decisions) {
+    private ArticleRow with(Map<String, Integer> counted, Map<String, Decision> decisions) {
         return new ArticleRow(
                 articleId,
                 document,
@@ -53,7 +66,8 @@ record ArticleRow(
                 by,
                 ingested,
                 refused,
-                count,
+                parser,
+                counted,
                 decisions,
                 position);
     }

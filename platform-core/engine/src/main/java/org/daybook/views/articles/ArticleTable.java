@@ -8,13 +8,15 @@ import org.daybook.shared.Decision;
 import org.daybook.views.Cells;
 import org.daybook.views.Column;
 import org.daybook.views.RowTable;
+import org.daybook.views.Yields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 @Component
-final class ArticleTable extends RowTable<ArticleRow> {
+final class ArticleTable extends RowTable<ArticleRow> implements Yields {
 
+    private static final TypeReference<TreeMap<String, Integer>> FOUND = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, Decision>> DECIDED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -31,6 +33,8 @@ final class ArticleTable extends RowTable<ArticleRow> {
                         Column.text("added_by", ArticleRow::by),
                         Column.of("ingested", "timestamptz", ArticleRow::ingested),
                         Column.text("refused", ArticleRow::refused),
+                        Column.code("parser", ArticleRow::parser),
+                        Column.json("found", ArticleRow::found),
                         Column.of("facts", "integer", ArticleRow::facts),
                         Column.json("decided", ArticleRow::decided),
                         Column.of("accepted", "integer", row -> row.count(Decision.ACCEPTED)),
@@ -70,6 +74,33 @@ final class ArticleTable extends RowTable<ArticleRow> {
     }
 
     @Override
+    public List<Yield> at(long asOf) {
+        return jdbc.sql("""
+                        select plugin, sum(facts) as facts, sum(articles) as articles, min(ingested) as since from (
+                            select brought.key as plugin, brought.value::integer as facts, 0 as articles, ingested
+                            from view_articles cross join lateral jsonb_each_text(found) as brought
+                            where valid_from <= :asof and valid_to > :asof
+                            union all
+                            select parser, 0, 1, ingested from view_articles
+                            where parser is not null and valid_from <= :asof and valid_to > :asof
+                        ) as yields group by plugin order by since, plugin""")
+                .param("asof", asOf)
+                .query((rows, _) -> brought(new Cells(rows)))
+                .list();
+    }
+
+    private static Yield brought(Cells cells) throws SQLException {
+        String plugin = cells.text("plugin");
+        int end = plugin.indexOf(' ');
+        return new Yield(
+                plugin.substring(0, end),
+                plugin.substring(end + 1),
+                cells.bigNumber("facts"),
+                cells.bigNumber("articles"),
+                cells.instant("since"));
+    }
+
+    @Override
     protected ArticleRow row(Cells cells) throws SQLException {
         return new ArticleRow(
                 cells.text("key"),
@@ -81,7 +112,8 @@ final class ArticleTable extends RowTable<ArticleRow> {
                 cells.text("added_by"),
                 cells.instant("ingested"),
                 cells.nullable("refused"),
-                cells.number("facts"),
+                cells.nullable("parser"),
+                cells.json("found", FOUND),
                 cells.json("decided", DECIDED),
                 cells.bigNumber("position"));
     }

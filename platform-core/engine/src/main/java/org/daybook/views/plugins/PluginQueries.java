@@ -4,46 +4,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.daybook.shared.Moments;
-import org.daybook.views.plugins.PluginRow.Counts;
-import org.daybook.views.plugins.PluginRow.Plugin;
+import org.daybook.views.Yields;
+import org.daybook.views.Yields.Yield;
 import org.springframework.stereotype.Component;
 
 @Component
 class PluginQueries {
 
     private final PluginTable table;
+    private final Yields yields;
     private final Moments moments;
 
-    PluginQueries(PluginTable table, Moments moments) {
+    PluginQueries(PluginTable table, Yields yields, Moments moments) {
         this.table = table;
+        this.yields = yields;
         this.moments = moments;
     }
 
     @QueryHandler
     List<PluginList.Row> handle(PluginList query) {
-        Map<String, PluginRow> rows = table.all(moments.position(query.asOf()));
-        Set<String> plugins = new TreeSet<>();
-        rows.keySet()
-                .forEach(key -> plugins.add(
-                        key.startsWith(PluginFold.COUNTS) ? key.substring(PluginFold.COUNTS.length()) : key));
+        long asOf = moments.position(query.asOf());
+        Map<String, PluginRow> told = table.all(asOf);
+        Map<String, List<Yield>> brought = yields.at(asOf).stream().collect(Collectors.groupingBy(Yield::plugin));
+        TreeSet<String> plugins = new TreeSet<>(told.keySet());
+        plugins.addAll(brought.keySet());
         return plugins.stream()
-                .map(plugin -> line(
-                        plugin,
-                        Optional.ofNullable(rows.get(plugin)),
-                        Optional.ofNullable(rows.get(PluginFold.COUNTS + plugin))))
+                .map(plugin ->
+                        line(plugin, Optional.ofNullable(told.get(plugin)), brought.getOrDefault(plugin, List.of())))
                 .toList();
     }
 
-    private static PluginList.Row line(String plugin, Optional<PluginRow> told, Optional<PluginRow> counted) {
-        Optional<Counts> counts = counted.map(Counts.class::cast);
-        long facts = counts.map(Counts::facts).orElse(0L);
-        long articles = counts.map(Counts::articles).orElse(0L);
-        return told.map(Plugin.class::cast)
-                .map(row -> new PluginList.Row(
+    private static PluginList.Row line(String plugin, Optional<PluginRow> told, List<Yield> brought) {
+        long facts = brought.stream().mapToLong(Yield::facts).sum();
+        long articles = brought.stream().mapToLong(Yield::articles).sum();
+        return told.map(row -> new PluginList.Row(
                         plugin,
                         row.version(),
                         row.state().name().toLowerCase(Locale.ROOT),
@@ -55,8 +53,20 @@ class PluginQueries {
                         facts,
                         articles,
                         row.since()))
-                .or(() -> counts.map(row -> new PluginList.Row(
-                        plugin, row.version(), "unknown", List.of(), "", "", "", 0, facts, articles, row.since())))
-                .orElseThrow();
+                .orElseGet(() -> {
+                    Yield first = brought.getFirst();
+                    return new PluginList.Row(
+                            plugin,
+                            first.version(),
+                            "unknown",
+                            List.of(),
+                            "",
+                            "",
+                            "",
+                            0,
+                            facts,
+                            articles,
+                            first.since());
+                });
     }
 }

@@ -55,7 +55,7 @@ final class EventsDocument {
     private void findReaders(View<?> view) {
         for (DaybookEvent event : EventExamples.all()) {
             String name = EventNames.kindOf(event.getClass()).name();
-            RecordedEvent recorded = new RecordedEvent(1, "f-1", 1, java.time.Instant.EPOCH, event);
+            RecordedEvent recorded = new RecordedEvent(1, "f-1", java.time.Instant.EPOCH, event);
             if (!view.fold().keys(recorded).isEmpty()) {
                 readers.computeIfAbsent(name, none -> new TreeSet<>()).add(view.name());
             }

@@ -3,6 +3,7 @@ package org.daybook.views.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.daybook.shared.Decision;
 import org.daybook.views.Folding;
 import org.daybook.views.Story;
@@ -29,6 +30,14 @@ class ArticleFoldTest {
         assertThat(row("a1").facts()).isEqualTo(4);
         assertThat(row("a1").count(Decision.ACCEPTED)).isEqualTo(2);
         assertThat(row("a1").count(Decision.REJECTED)).isEqualTo(1);
+    }
+
+    @Test
+    void whoFoundThemIsKept() {
+        meetings("f1", "f2");
+
+        assertThat(row("a1").parser()).isEqualTo("plain-text 1.0.0");
+        assertThat(row("a1").found()).containsOnly(Map.entry("interactions 1.0.0", 2));
     }
 
     @Test

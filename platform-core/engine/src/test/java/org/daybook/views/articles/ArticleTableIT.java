@@ -10,6 +10,7 @@ import org.daybook.views.Story;
 import org.daybook.views.Version;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
+import org.daybook.views.Yields;
 import org.junit.jupiter.api.Test;
 
 class ArticleTableIT extends ViewContract<ArticleRow> {
@@ -84,7 +85,8 @@ class ArticleTableIT extends ViewContract<ArticleRow> {
                         "anna",
                         Story.NOON.plusNanos(1_999),
                         null,
-                        0,
+                        "plain-text 1.0.0",
+                        Map.of("interactions 1.0.0", 2),
                         Map.of(),
                         1));
         String copied = table.table() + "_copied";
@@ -92,6 +94,20 @@ class ArticleTableIT extends ViewContract<ArticleRow> {
         database.run(connection -> table.write(connection, table.table(), List.of(version)));
         Folding.copy(table, database, copied, List.of(version));
         assertThat(database.dump(table.table())).isNotEmpty().isEqualTo(database.dump(copied));
+    }
+
+    @Test
+    void whatPluginsBroughtIsCountedAsItStood() {
+        Story story = story();
+        long before = story.events().get(3).position();
+        live(story);
+
+        assertThat(table.at(Version.OPEN - 1))
+                .containsExactly(
+                        new Yields.Yield("interactions", "1.0.0", 2, 0, Story.NOON),
+                        new Yields.Yield("plain-text", "1.0.0", 0, 2, Story.NOON));
+        assertThat(table.at(before)).extracting(Yields.Yield::facts).containsExactly(1L, 0L);
+        assertThat(table.at(0)).isEmpty();
     }
 
     private List<String> titles(ArticleList query) {

@@ -63,8 +63,8 @@ public final class Unfolding implements Past {
     }
 
     private static Read read(RecordedEvent event, long batch) {
-        StoredEvent stored = new StoredEvent(
-                event.position(), batch, event.stream(), event.sequence(), "", 1, event.recorded(), new byte[0]);
+        StoredEvent stored =
+                new StoredEvent(event.position(), batch, event.stream(), "", 1, event.recorded(), new byte[0]);
         return new Read(stored, List.of(event), null);
     }
 

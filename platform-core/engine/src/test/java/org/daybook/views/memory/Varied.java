@@ -34,11 +34,7 @@ public final class Varied {
         Varied varied = new Varied(seed);
         return Legal.history(seed, articles).stream()
                 .map(event -> new RecordedEvent(
-                        event.position(),
-                        event.stream(),
-                        event.sequence(),
-                        event.recorded(),
-                        varied.varied(event.event())))
+                        event.position(), event.stream(), event.recorded(), varied.varied(event.event())))
                 .toList();
     }
 

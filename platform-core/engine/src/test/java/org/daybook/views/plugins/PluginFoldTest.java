@@ -30,16 +30,12 @@ class PluginFoldTest {
     }
 
     @Test
-    void itsFactsAndArticlesAreCountedAlsoAfterItIsGone() {
+    void aPluginThatIsGoneIsStillListed() {
         happens(started("1.0.0"));
-        story.article("a1", "Envoys meet again", null, null)
-                .quotation(Story.on("f1", "a1", null), Story.HALE)
-                .quotation(Story.on("f2", "a1", null), Story.HALE);
         happens(new PluginRemoved(ID, "1.0.0", Story.NOON));
 
         assertThat(row().state()).isEqualTo(State.REMOVED);
-        assertThat(counts(ID).facts()).isEqualTo(2);
-        assertThat(counts("plain-text").articles()).isEqualTo(1);
+        assertThat(row().version()).isEqualTo("1.0.0");
     }
 
     @Test
@@ -67,11 +63,10 @@ class PluginFoldTest {
     }
 
     @Test
-    void aFactDoesNotTouchWhatTheHostSaid() {
-        story.quotation(Story.on("f1", "a1", null), Story.HALE);
+    void whatItBringsMakesNoRow() {
+        story.article("a1", "Envoys meet again", null, null).quotation(Story.on("f1", "a1", null), Story.HALE);
 
-        assertThat(Folding.rows(new PluginFold(), story.events())).containsOnlyKeys(PluginFold.COUNTS + ID);
-        assertThat(counts(ID).version()).isEqualTo("1.0.0");
+        assertThat(Folding.rows(new PluginFold(), story.events())).isEmpty();
     }
 
     private void happens(PluginEvent event) {
@@ -82,11 +77,7 @@ class PluginFoldTest {
         return new PluginStarted(ID, version, "interactions.jar", "abc", List.of("extractor"), Story.NOON);
     }
 
-    private PluginRow.Plugin row() {
-        return (PluginRow.Plugin) Folding.row(new PluginFold(), story, ID);
-    }
-
-    private PluginRow.Counts counts(String plugin) {
-        return (PluginRow.Counts) Folding.row(new PluginFold(), story, PluginFold.COUNTS + plugin);
+    private PluginRow row() {
+        return Folding.row(new PluginFold(), story, ID);
     }
 }

@@ -2,16 +2,19 @@ package org.daybook.views.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.events.PluginEvent;
 import org.daybook.views.Story;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
+import org.daybook.views.Yields;
 import org.junit.jupiter.api.Test;
 
 class PluginTableIT extends ViewContract<PluginRow> {
 
     private final PluginTable table = new PluginTable(database.jdbc());
+    private final List<Yields.Yield> brought = new ArrayList<>();
 
     @Override
     protected View<PluginRow> view() {
@@ -28,10 +31,11 @@ class PluginTableIT extends ViewContract<PluginRow> {
                 .happens(
                         "plugin-broken.jar",
                         new PluginEvent.PluginRefused(
-                                "broken.jar", "broken.jar", "def", "It is not a plugin.", Story.NOON))
-                .article("a1", "Envoys meet again", null, null));
+                                "broken.jar", "broken.jar", "def", "It is not a plugin.", Story.NOON)));
+        brought.add(new Yields.Yield("plain-text", "0.9.0", 0, 40, Story.NOON));
+        brought.add(new Yields.Yield("plain-text", "1.0.0", 3, 2, Story.NOON.plusSeconds(5)));
 
-        assertThat(new PluginQueries(table, moments).handle(new PluginList()))
+        assertThat(new PluginQueries(table, _ -> brought, moments).handle(new PluginList()))
                 .containsExactly(
                         new PluginList.Row(
                                 "broken.jar",
@@ -54,21 +58,24 @@ class PluginTableIT extends ViewContract<PluginRow> {
                                 "abc",
                                 "",
                                 0,
-                                0,
-                                1,
+                                3,
+                                42,
                                 Story.NOON));
     }
 
     @Test
     void aPluginOfWhichOnlyFactsAreOnRecordIsUnknown() {
-        live(new Story().quotation(Story.on("f1", "a1", null), Story.HALE));
+        brought.add(new Yields.Yield("interactions", "1.0.0", 1, 0, Story.NOON));
+        brought.add(new Yields.Yield("interactions", "1.1.0", 2, 0, Story.NOON.plusSeconds(5)));
 
-        assertThat(new PluginQueries(table, moments).handle(new PluginList()))
+        assertThat(new PluginQueries(table, _ -> brought, moments).handle(new PluginList()))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.plugin()).isEqualTo("interactions");
                     assertThat(row.state()).isEqualTo("unknown");
-                    assertThat(row.facts()).isEqualTo(1);
+                    assertThat(row.version()).isEqualTo("1.0.0");
+                    assertThat(row.facts()).isEqualTo(3);
+                    assertThat(row.since()).isEqualTo(Story.NOON);
                 });
     }
 }

@@ -6,8 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
@@ -21,9 +20,12 @@ final class CopiedEvents {
 
     private CopiedEvents() {}
 
-    /** @param select columns in the order in which {@link StoredEvent} has them; none is null */
-    static List<StoredEvent> read(Connection connection, String select) throws SQLException {
-        List<StoredEvent> events = new ArrayList<>();
+    /**
+     * Hands over each event as it comes.
+     *
+     * @param select columns in the order in which {@link StoredEvent} has them; none is null
+     */
+    static void read(Connection connection, String select, Consumer<StoredEvent> reader) throws SQLException {
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -39,7 +41,7 @@ final class CopiedEvents {
                     first = false;
                 }
                 while (bytes.hasRemaining() && bytes.getShort() != END) {
-                    events.add(event(bytes));
+                    reader.accept(event(bytes));
                 }
                 message = copy.readFromCopy();
             }
@@ -48,7 +50,6 @@ final class CopiedEvents {
                 copy.cancelCopy();
             }
         }
-        return events;
     }
 
     private static StoredEvent event(ByteBuffer bytes) {
@@ -56,7 +57,6 @@ final class CopiedEvents {
                 whole(bytes),
                 whole(bytes),
                 text(bytes),
-                whole(bytes),
                 text(bytes),
                 integer(bytes),
                 EPOCH.plus(whole(bytes), ChronoUnit.MICROS),

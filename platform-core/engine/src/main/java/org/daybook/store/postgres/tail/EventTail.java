@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads the record in its order. Positions are given under a lock that is held until the commit, so that no event can
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public final class EventTail {
 
-    private static final String ROW = "select position, batch, stream, sequence, name, revision, recorded, ";
+    private static final String ROW = "select position, batch, stream, name, revision, recorded, ";
     private static final String COLUMNS = ROW + "payload from record.events ";
     private static final String WHOLE = ROW + "record.whole(payload, aside) from record.events ";
 
@@ -36,8 +37,18 @@ public final class EventTail {
 
     /** All events after one position, up to and with another; without what stands aside. */
     public static List<StoredEvent> range(Connection connection, long after, long upTo) throws SQLException {
-        return CopiedEvents.read(
-                connection, COLUMNS + "where position > " + after + " and position <= " + upTo + " order by position");
+        List<StoredEvent> events = new ArrayList<>();
+        range(connection, after, upTo, events::add);
+        return events;
+    }
+
+    /** The same, each handed over as it comes. */
+    public static void range(Connection connection, long after, long upTo, Consumer<StoredEvent> reader)
+            throws SQLException {
+        CopiedEvents.read(
+                connection,
+                COLUMNS + "where position > " + after + " and position <= " + upTo + " order by position",
+                reader);
     }
 
     /** The events at some positions, in their order; without what stands aside. */
@@ -106,11 +117,10 @@ public final class EventTail {
                         rows.getLong(1),
                         rows.getLong(2),
                         rows.getString(3),
-                        rows.getLong(4),
-                        rows.getString(5),
-                        rows.getInt(6),
-                        rows.getTimestamp(7).toInstant(),
-                        rows.getBytes(8)));
+                        rows.getString(4),
+                        rows.getInt(5),
+                        rows.getTimestamp(6).toInstant(),
+                        rows.getBytes(7)));
             }
         }
         return found;

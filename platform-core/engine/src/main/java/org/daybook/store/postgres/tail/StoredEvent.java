@@ -16,20 +16,13 @@ import org.daybook.store.names.EventReader;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredEvent(
-        long position,
-        long batch,
-        String stream,
-        long sequence,
-        String name,
-        int revision,
-        Instant recorded,
-        byte[] payload) {
+        long position, long batch, String stream, String name, int revision, Instant recorded, byte[] payload) {
 
     /** What it is today: usually one event; an upcaster may drop it or split it. Throws when it cannot be read. */
     public List<RecordedEvent> read(EventReader reader) {
         List<RecordedEvent> events = new ArrayList<>(1);
         for (Object event : reader.read(name, revision, payload)) {
-            events.add(new RecordedEvent(position, stream, sequence, recorded, (DaybookEvent) event));
+            events.add(new RecordedEvent(position, stream, recorded, (DaybookEvent) event));
         }
         return events;
     }
