@@ -17,5 +17,11 @@ public interface Yields {
      * @param articles its parsers read
      * @param since when the first of these articles was taken in
      */
-    record Yield(String plugin, String version, long facts, long articles, Instant since) {}
+    record Yield(String plugin, String version, long facts, long articles, Instant since) {
+
+        /** Together with what the same version brought later. */
+        public Yield plus(Yield later) {
+            return new Yield(plugin, version, facts + later.facts, articles + later.articles, since);
+        }
+    }
 }

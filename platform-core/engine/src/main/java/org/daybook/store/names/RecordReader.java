@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,9 @@ final class RecordReader extends ValueDeserializer<Object> {
         if (type.hasRawClass(String.class)) {
             return new Text(usual);
         }
+        if (type.hasRawClass(Instant.class)) {
+            return new Moment(usual);
+        }
         return type.hasRawClass(int.class) ? new Whole(usual) : new Usual(usual);
     }
 
@@ -133,6 +137,15 @@ final class RecordReader extends ValueDeserializer<Object> {
         @Override
         public @Nullable Object read(JsonParser parser, DeserializationContext context) {
             return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : value(usual, parser, context);
+        }
+    }
+
+    private record Moment(ValueDeserializer<Object> usual) implements Part {
+        @Override
+        public @Nullable Object read(JsonParser parser, DeserializationContext context) {
+            Instant instant =
+                    parser.currentToken() == JsonToken.VALUE_STRING ? IsoInstant.parse(parser.getString()) : null;
+            return instant == null ? value(usual, parser, context) : instant;
         }
     }
 

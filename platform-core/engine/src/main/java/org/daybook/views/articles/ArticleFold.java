@@ -1,5 +1,6 @@
 package org.daybook.views.articles;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
             case ArticleIngested article ->
                 key.equals(article.articleId()) ? Optional.of(row(article, event.position())) : Optional.empty();
             case DocumentRefused document -> Optional.of(row(key, document, event.position()));
-            case FactEvent fact -> row.map(r -> r.withFact(extractor(fact.origin())));
+            case FactEvent fact -> row.map(r -> withFact(r, fact.origin()));
             case ReviewEvent review -> row.map(r -> decided(r, review));
             case LikenessEvent _, PluginEvent _, SourceEvent _, DeskEvent _ -> row;
         };
@@ -51,8 +52,8 @@ final class ArticleFold implements ViewFold<ArticleRow> {
         return row.with(review.factId(), Decided.after(before, review));
     }
 
-    private static String extractor(FactEvent.Origin origin) {
-        return ArticleRow.plugin(origin.extractor(), origin.extractorVersion());
+    private static ArticleRow withFact(ArticleRow row, FactEvent.Origin origin) {
+        return row.withFact(origin.extractor(), origin.extractorVersion());
     }
 
     private static String refused(String fingerprint) {
@@ -70,8 +71,8 @@ final class ArticleFold implements ViewFold<ArticleRow> {
                 article.by(),
                 article.at(),
                 null,
-                ArticleRow.plugin(article.parser(), article.parserVersion()),
-                Map.of(),
+                article.parser() + " " + article.parserVersion(),
+                List.of(),
                 Map.of(),
                 position);
     }
@@ -88,7 +89,7 @@ final class ArticleFold implements ViewFold<ArticleRow> {
                 document.at(),
                 document.reason(),
                 null,
-                Map.of(),
+                List.of(),
                 Map.of(),
                 position);
     }

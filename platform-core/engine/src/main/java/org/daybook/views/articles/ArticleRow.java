@@ -1,6 +1,8 @@
 package org.daybook.views.articles;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.shared.Decision;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refused why it could not be read; null for an article
  * @param parser that read it, with its version; null for a refused document
- * @param found how many facts were found in it, by extractor with its version
+ * @param found how many facts each extractor found in it, in the order in which they came
  * @param decided what was decided on some of them, by id
  * @param position of the event that recorded it
  */
@@ -26,22 +28,50 @@ record ArticleRow(
         Instant ingested,
         @Nullable String refused,
         @Nullable String parser,
-        Map<String, Integer> found,
+        List<Found> found,
         Map<String, Decision> decided,
         long position) {
 
-    /** A plugin with its version, as it stands in {@code parser} and {@code found}. No plugin's id has a space. */
-    static String plugin(String id, String version) {
-        return id + " " + version;
+    /** Facts of one version of a plugin. In the table it is these words with spaces between; no plugin's id has one. */
+    record Found(String plugin, String version, int facts) {
+
+        static Found read(String words) {
+            int first = words.indexOf(' ');
+            int last = words.lastIndexOf(' ');
+            return new Found(
+                    words.substring(0, first),
+                    words.substring(first + 1, last),
+                    Integer.parseInt(words.substring(last + 1)));
+        }
+
+        String words() {
+            return plugin + " " + version + " " + facts;
+        }
+
+        private boolean by(String id, String itsVersion) {
+            return plugin.equals(id) && version.equals(itsVersion);
+        }
     }
 
     int facts() {
-        return found.values().stream().mapToInt(Integer::intValue).sum();
+        int facts = 0;
+        for (Found each : found) {
+            facts += each.facts();
+        }
+        return facts;
     }
 
-    ArticleRow withFact(String extractor) {
-        Map<String, Integer> more = new TreeMap<>(found);
-        more.merge(extractor, 1, Integer::sum);
+    ArticleRow withFact(String plugin, String version) {
+        List<Found> more = new ArrayList<>(found);
+        int at = 0;
+        while (at < more.size() && !more.get(at).by(plugin, version)) {
+            at++;
+        }
+        if (at == more.size()) {
+            more.add(new Found(plugin, version, 1));
+        } else {
+            more.set(at, new Found(plugin, version, more.get(at).facts() + 1));
+        }
         return with(more, decided);
     }
 
@@ -55,7 +85,7 @@ record ArticleRow(
         return with(found, more);
     }
 
-    private ArticleRow with(Map<String, Integer> counted, Map<String, Decision> decisions) {
+    private ArticleRow with(List<Found> counted, Map<String, Decision> decisions) {
         return new ArticleRow(
                 articleId,
                 document,

@@ -1,7 +1,9 @@
 package org.daybook.views.articles;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.shared.Decision;
@@ -9,6 +11,7 @@ import org.daybook.views.Cells;
 import org.daybook.views.Column;
 import org.daybook.views.RowTable;
 import org.daybook.views.Yields;
+import org.daybook.views.articles.ArticleRow.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,7 +19,6 @@ import tools.jackson.core.type.TypeReference;
 @Component
 final class ArticleTable extends RowTable<ArticleRow> implements Yields {
 
-    private static final TypeReference<TreeMap<String, Integer>> FOUND = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, Decision>> DECIDED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -34,7 +36,7 @@ final class ArticleTable extends RowTable<ArticleRow> implements Yields {
                         Column.of("ingested", "timestamptz", ArticleRow::ingested),
                         Column.text("refused", ArticleRow::refused),
                         Column.code("parser", ArticleRow::parser),
-                        Column.json("found", ArticleRow::found),
+                        Column.list("found", ArticleTable::found),
                         Column.of("facts", "integer", ArticleRow::facts),
                         Column.json("decided", ArticleRow::decided),
                         Column.of("accepted", "integer", row -> row.count(Decision.ACCEPTED)),
@@ -75,29 +77,33 @@ final class ArticleTable extends RowTable<ArticleRow> implements Yields {
 
     @Override
     public List<Yield> at(long asOf) {
-        return jdbc.sql("""
-                        select plugin, sum(facts) as facts, sum(articles) as articles, min(ingested) as since from (
-                            select brought.key as plugin, brought.value::integer as facts, 0 as articles, ingested
-                            from view_articles cross join lateral jsonb_each_text(found) as brought
-                            where valid_from <= :asof and valid_to > :asof
-                            union all
-                            select parser, 0, 1, ingested from view_articles
-                            where parser is not null and valid_from <= :asof and valid_to > :asof
-                        ) as yields group by plugin order by since, plugin""")
+        Map<String, Yield> yields = new LinkedHashMap<>();
+        // what many articles say in the same words is put together by the server
+        jdbc.sql("select words, count(*) as articles, min(ingested) as since"
+                        + " from view_articles cross join lateral unnest(array_append(found, parser || ' 0')) as words"
+                        + " where words is not null and valid_from <= :asof and valid_to > :asof"
+                        + " group by words order by since, words")
                 .param("asof", asOf)
-                .query((rows, _) -> brought(new Cells(rows)))
-                .list();
+                .query(rows -> {
+                    Yield yield = yielded(new Cells(rows));
+                    yields.merge(yield.plugin() + " " + yield.version(), yield, Yield::plus);
+                });
+        return List.copyOf(yields.values());
     }
 
-    private static Yield brought(Cells cells) throws SQLException {
-        String plugin = cells.text("plugin");
-        int end = plugin.indexOf(' ');
+    private static Yield yielded(Cells cells) throws SQLException {
+        Found each = Found.read(cells.text("words"));
+        long articles = cells.bigNumber("articles");
         return new Yield(
-                plugin.substring(0, end),
-                plugin.substring(end + 1),
-                cells.bigNumber("facts"),
-                cells.bigNumber("articles"),
+                each.plugin(),
+                each.version(),
+                each.facts() * articles,
+                each.facts() == 0 ? articles : 0,
                 cells.instant("since"));
+    }
+
+    private static List<String> found(ArticleRow row) {
+        return row.found().stream().map(Found::words).toList();
     }
 
     @Override
@@ -113,7 +119,7 @@ final class ArticleTable extends RowTable<ArticleRow> implements Yields {
                 cells.instant("ingested"),
                 cells.nullable("refused"),
                 cells.nullable("parser"),
-                cells.json("found", FOUND),
+                cells.list("found").stream().map(Found::read).toList(),
                 cells.json("decided", DECIDED),
                 cells.bigNumber("position"));
     }

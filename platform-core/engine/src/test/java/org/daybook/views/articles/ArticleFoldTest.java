@@ -3,7 +3,6 @@ package org.daybook.views.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.daybook.shared.Decision;
 import org.daybook.views.Folding;
 import org.daybook.views.Story;
@@ -37,7 +36,7 @@ class ArticleFoldTest {
         meetings("f1", "f2");
 
         assertThat(row("a1").parser()).isEqualTo("plain-text 1.0.0");
-        assertThat(row("a1").found()).containsOnly(Map.entry("interactions 1.0.0", 2));
+        assertThat(row("a1").found()).containsExactly(new ArticleRow.Found("interactions", "1.0.0", 2));
     }
 
     @Test

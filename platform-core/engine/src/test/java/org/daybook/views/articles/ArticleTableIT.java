@@ -86,7 +86,7 @@ class ArticleTableIT extends ViewContract<ArticleRow> {
                         Story.NOON.plusNanos(1_999),
                         null,
                         "plain-text 1.0.0",
-                        Map.of("interactions 1.0.0", 2),
+                        List.of(new ArticleRow.Found("interactions", "1.0.0", 2)),
                         Map.of(),
                         1));
         String copied = table.table() + "_copied";
