@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.daybook.shared.Moments;
-import org.daybook.views.Yields;
-import org.daybook.views.Yields.Yield;
+import org.daybook.shared.Yields;
+import org.daybook.shared.Yields.Yield;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.shared.Yields;
 import org.daybook.views.Folding;
 import org.daybook.views.Story;
 import org.daybook.views.Version;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
-import org.daybook.views.Yields;
 import org.junit.jupiter.api.Test;
 
 class ArticleTableIT extends ViewContract<ArticleRow> {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.events.PluginEvent;
+import org.daybook.shared.Yields;
 import org.daybook.views.Story;
 import org.daybook.views.View;
 import org.daybook.views.ViewContract;
-import org.daybook.views.Yields;
 import org.junit.jupiter.api.Test;
 
 class PluginTableIT extends ViewContract<PluginRow> {

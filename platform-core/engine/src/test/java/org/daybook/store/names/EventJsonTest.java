@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Random;
+import org.daybook.store.names.EventJson.IsoInstant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IsoInstantTest {
+class EventJsonTest {
 
     @Test
     void whatTheJdkWritesIsReadAsTheJdkReadsIt() {

@@ -1,4 +1,4 @@
-package org.daybook.views;
+package org.daybook.shared;
 
 import java.time.Instant;
 import java.util.List;
